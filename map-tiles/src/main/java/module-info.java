@@ -1,0 +1,6 @@
+/** A map widget that knows coordinates and never matters. */
+module org.shaotai.map {
+    requires transitive javafx.graphics;
+    requires javafx.controls;
+    requires transitive org.locationtech.jts;
+}
