@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.shaotai.persistence.calendar.CalendarStore;
+import org.shaotai.persistence.category.CategoryStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
+import org.shaotai.persistence.region.RegionStore;
+import org.shaotai.persistence.unit.UnitStore;
 
 /**
  * An open store: its capabilities, wired. Read from top to bottom to see what stands on what. Safe
@@ -28,6 +31,9 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final JournalStore journal;
     private final CalendarStore calendars;
+    private final CategoryStore categories;
+    private final RegionStore regions;
+    private final UnitStore units;
     private final MatterStore matters;
     private volatile Limits limits;
 
@@ -44,6 +50,9 @@ public final class Store implements AutoCloseable {
                         .orElse(machine);
         this.journal = new JournalStore(database, console);
         this.calendars = new CalendarStore(database);
+        this.categories = new CategoryStore(database);
+        this.regions = new RegionStore(database, journal, clock, zone);
+        this.units = new UnitStore(database, journal, clock);
         this.matters = new MatterStore(database, journal, this::limits, clock);
     }
 
@@ -92,6 +101,21 @@ public final class Store implements AutoCloseable {
     /** Its journal. */
     public JournalStore journal() {
         return journal;
+    }
+
+    /** Its taxonomy. */
+    public CategoryStore categories() {
+        return categories;
+    }
+
+    /** Its places and their outlines. */
+    public RegionStore regions() {
+        return regions;
+    }
+
+    /** Its units and the duty catalogue. */
+    public UnitStore units() {
+        return units;
     }
 
     /** Its matters. */
