@@ -15,8 +15,7 @@ import org.shaotai.persistence.matter.Words;
  * @param words what it says, repaired and masked
  * @param masked how many personal numbers were masked
  * @param point where, when the row has coordinates
- * @param category what kind it is
- * @param isCategoryMapped whether the mapping lists the row's word for it
+ * @param kind what kind it is
  * @param channel how it came in
  * @param unit the name of the unit it was given to, empty when the row names none
  * @param createdAt when it came in
@@ -30,8 +29,7 @@ record Arrival(
         Words words,
         int masked,
         Optional<Point> point,
-        CategoryCode category,
-        boolean isCategoryMapped,
+        Kind kind,
         Channel channel,
         Optional<UnitName> unit,
         Instant createdAt,
@@ -49,6 +47,19 @@ record Arrival(
      */
     record UnitName(String word, String name) {}
 
-    /** How and when it ended. */
-    record End(RowStatus status, Instant at) {}
+    /**
+     * What kind of matter it is.
+     *
+     * @param word as in the table
+     * @param category the category the mapping gives it
+     * @param isMapped whether the mapping lists the word
+     */
+    record Kind(String word, CategoryCode category, boolean isMapped) {}
+
+    /**
+     * How and when it ended.
+     *
+     * @param word the table's word for it, empty when it has none
+     */
+    record End(RowStatus status, Instant at, String word) {}
 }

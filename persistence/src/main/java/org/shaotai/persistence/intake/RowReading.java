@@ -54,8 +54,6 @@ final class RowReading {
         String number = number(row);
         RowWords.Safe safe = words.of(row);
         Instant created = times.created(row);
-        String category = columns.value(row, MatterField.CATEGORY);
-        CategoryCode code = mapping.values().categories().get(category);
         return new Arrival(
                 row.line(),
                 number,
@@ -63,8 +61,7 @@ final class RowReading {
                 safe.words(),
                 safe.masked(),
                 point(row),
-                code == null ? mapping.values().otherCategory() : code,
-                code != null,
+                kind(row),
                 channel(row),
                 unit(row),
                 created,
@@ -121,6 +118,14 @@ final class RowReading {
             // Falls through to the same answer as a number out of range.
         }
         throw new BadRow("refusal.row.badCoordinate", columns.name(field), text);
+    }
+
+    private Arrival.Kind kind(TableRow row) {
+        String word = columns.value(row, MatterField.CATEGORY);
+        CategoryCode code = mapping.values().categories().get(word);
+        boolean isMapped = code != null || !columns.names().containsKey(MatterField.CATEGORY);
+        return new Arrival.Kind(
+                word, code == null ? mapping.values().otherCategory() : code, isMapped);
     }
 
     private Channel channel(TableRow row) {

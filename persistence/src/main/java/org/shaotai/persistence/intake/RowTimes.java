@@ -59,7 +59,7 @@ final class RowTimes {
                     word,
                     columns.name(MatterField.CLOSED_AT));
         }
-        return closed.map(moment -> new Arrival.End(status, endOf(row, moment)));
+        return closed.map(moment -> new Arrival.End(status, endOf(row, moment), word));
     }
 
     private Instant endOf(TableRow row, Moment closed) {

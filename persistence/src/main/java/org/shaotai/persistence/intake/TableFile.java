@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.shaotai.persistence.common.Outcome;
@@ -35,6 +36,10 @@ public final class TableFile implements Closeable {
 
     private static final int LOOK_AHEAD = 1 << 16;
 
+    /** Question marks where a character stood that an older encoding could not hold, and marks of unreadable bytes. */
+    private static final Pattern LOST =
+            Pattern.compile("\\p{IsHan}\\?\\p{IsHan}|^\\?+\\p{IsHan}|\\p{IsHan}\\?\\?|^\\?+$|\uFFFD");
+
     private final String name;
     private final TextEncoding encoding;
     private final char delimiter;
@@ -42,6 +47,7 @@ public final class TableFile implements Closeable {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private List<String> header = List.of();
+    private long lost;
 
     private TableFile(String name, TextEncoding encoding, char delimiter, Reader text)
             throws IOException {
@@ -149,6 +155,7 @@ public final class TableFile implements Closeable {
                 reader.rowEnded();
                 long last = Math.max(line, parser.getCurrentLineNumber());
                 if (!isBlank(record)) {
+                    lost += record.stream().anyMatch(LOST.asPredicate()) ? 1 : 0;
                     return Outcome.done(Optional.of(new TableRow(line, last, record.toList())));
                 }
                 line = parser.getCurrentLineNumber() + 1;
@@ -160,6 +167,11 @@ public final class TableFile implements Closeable {
             }
             throw new StoreTrouble("trouble.file.read", name, e);
         }
+    }
+
+    /** How many rows so far seem to have lost characters before they came here. */
+    public long lossyRows() {
+        return lost;
     }
 
     private static boolean isBlank(CSVRecord record) {

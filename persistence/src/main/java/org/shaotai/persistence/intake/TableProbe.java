@@ -41,6 +41,17 @@ final class TableProbe {
         if (head.length <= markLength) {
             return Outcome.refused("refusal.table.empty", name);
         }
+        LineMeter meter = new LineMeter(bytes);
+        try {
+            return search(name, meter, stated);
+        } catch (MeteredReader.RowTooLong e) {
+            return Outcome.refused(
+                    "refusal.table.rowTooLong", name, meter.line(), TableFile.ROW_LIMIT);
+        }
+    }
+
+    private static Outcome<TextEncoding> search(
+            String name, InputStream bytes, Optional<Charset> stated) throws IOException {
         EncodingSearch search = new EncodingSearch();
         if (stated.isPresent()) {
             return search.confirm(stated.get(), bytes)
