@@ -13,7 +13,10 @@ import org.shaotai.persistence.matter.PlaceStatus;
 import org.shaotai.persistence.region.PlaceFinder;
 import org.shaotai.persistence.region.RegionId;
 
-/** Gives each row of an import its place: the grid under its point, otherwise the home town's "unknown place". */
+/**
+ * Gives each row of an import its place: the grid under its point, otherwise the home town's
+ * "unknown place".
+ */
 final class ImportPlaces {
 
     private final DSLContext sql;
@@ -31,7 +34,8 @@ final class ImportPlaces {
      * The places of a store.
      *
      * @param finder finds the grids, and nothing but grids, under a point
-     * @param homeTown the code of the township whose room this is; when empty the only township there is
+     * @param homeTown the code of the township whose room this is; when empty the only township
+     *     there is
      * @return empty when it is not known which township counts what lies in no grid
      */
     static Optional<ImportPlaces> of(
@@ -46,8 +50,7 @@ final class ImportPlaces {
             return Optional.empty();
         }
         RegionRecord town = towns.get(0);
-        Place home =
-                Place.unknown(new RegionId(town.getCountyId()), new RegionId(town.getId()));
+        Place home = Place.unknown(new RegionId(town.getCountyId()), new RegionId(town.getId()));
         return Optional.of(new ImportPlaces(sql, finder, home));
     }
 
@@ -86,8 +89,6 @@ final class ImportPlaces {
 
     private RegionRecord grid(RegionId id) {
         return grids.computeIfAbsent(
-                id,
-                key ->
-                        sql.selectFrom(REGION).where(REGION.ID.eq(key.value())).fetchSingle());
+                id, key -> sql.selectFrom(REGION).where(REGION.ID.eq(key.value())).fetchSingle());
     }
 }

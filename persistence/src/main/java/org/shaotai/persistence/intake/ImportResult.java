@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param added rows that became a new matter
  * @param same rows the store had already, unchanged
  * @param revised rows the store had already and that say something new, which was entered
- * @param rejected rows that were not taken; each is in the reject sheet with its line and the reason
+ * @param rejected rows that were not taken; each is in the reject sheet with its line and the
+ *     reason
  * @param places where the rows lie that were not rejected
- * @param unmapped words of the category column that the mapping does not list, with how many rows each, the most frequent first
+ * @param unmapped words of the category column that the mapping does not list, with how many rows
+ *     each, the most frequent first
  * @param masked personal numbers that were masked in texts
  * @param lossyRows rows that seem to have lost characters before they came here
  * @param unitsMade names of the units that the store did not know
@@ -36,7 +38,15 @@ public record ImportResult(
     public ImportResult {
         if (rows != added + same + revised + rejected) {
             throw new IllegalArgumentException(
-                    rows + " rows are not " + added + " + " + same + " + " + revised + " + " + rejected);
+                    rows
+                            + " rows are not "
+                            + added
+                            + " + "
+                            + same
+                            + " + "
+                            + revised
+                            + " + "
+                            + rejected);
         }
         unmapped = List.copyOf(unmapped);
         unitsMade = List.copyOf(unitsMade);

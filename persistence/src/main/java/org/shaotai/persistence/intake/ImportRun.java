@@ -15,8 +15,8 @@ import org.shaotai.persistence.matter.MatterBatch;
 import org.shaotai.persistence.unit.UnitId;
 
 /**
- * One import inside its transaction: takes the rows of a table in batches and decides for each whether it is new, known, revised or to
- * be rejected. Not for several threads.
+ * One import inside its transaction: takes the rows of a table in batches and decides for each
+ * whether it is new, known, revised or to be rejected. Not for several threads.
  */
 final class ImportRun {
 
@@ -72,7 +72,8 @@ final class ImportRun {
      * Takes every row of a table.
      *
      * @param rows how many there are, for the listener
-     * @return a refusal, upon which the caller undoes the transaction, when the listener calls it off
+     * @return a refusal, upon which the caller undoes the transaction, when the listener calls it
+     *     off
      */
     Outcome<ImportTally> takeAll(TableFile table, long rows, Progress progress) {
         long done = 0;

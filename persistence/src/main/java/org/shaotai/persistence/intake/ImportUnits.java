@@ -19,8 +19,8 @@ import org.shaotai.persistence.region.RegionId;
 import org.shaotai.persistence.unit.UnitId;
 
 /**
- * Finds the units a table names, by code or name, and makes those the store does not know yet: as departments of the county, without a
- * telephone, to be completed by hand.
+ * Finds the units a table names, by code or name, and makes those the store does not know yet: as
+ * departments of the county, without a telephone, to be completed by hand.
  */
 final class ImportUnits {
 
@@ -59,7 +59,13 @@ final class ImportUnits {
                 unit.name(),
                 name ->
                         find(unit.word(), name)
-                                .orElseGet(() -> make(code(unit.word()), name, "COMPETENT_DEPT", county)));
+                                .orElseGet(
+                                        () ->
+                                                make(
+                                                        code(unit.word()),
+                                                        name,
+                                                        "COMPETENT_DEPT",
+                                                        county)));
     }
 
     /** The unit a table names, when the store knows it; makes none. */
@@ -68,7 +74,9 @@ final class ImportUnits {
         return seen == null ? find(unit.word(), unit.name()) : Optional.of(seen);
     }
 
-    /** The command room of the township that takes in what lies in no grid; made when it has none. */
+    /**
+     * The command room of the township that takes in what lies in no grid; made when it has none.
+     */
     UnitId room() {
         return known.computeIfAbsent("", key -> findRoom().orElseGet(this::makeRoom));
     }
@@ -99,7 +107,9 @@ final class ImportUnits {
 
     /** A code that fits the column and is this word's alone. */
     private static String code(String word) {
-        return word.length() <= 40 ? word : word.substring(0, 27) + "-" + Digest.of(word).substring(0, 12);
+        return word.length() <= 40
+                ? word
+                : word.substring(0, 27) + "-" + Digest.of(word).substring(0, 12);
     }
 
     private UnitId make(String code, String name, String kind, RegionId region) {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Bytes of a text that give up at a line no row could hold, so that a file of one endless line is refused at once and not after all of
- * it was looked at.
+ * Bytes of a text that give up at a line no row could hold, so that a file of one endless line is
+ * refused at once and not after all of it was looked at.
  */
 final class LineMeter extends FilterInputStream {
 

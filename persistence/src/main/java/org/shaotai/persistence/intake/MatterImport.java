@@ -57,13 +57,14 @@ public final class MatterImport {
      * Where the rows of an import lie.
      *
      * @param finder finds the grids, and nothing but grids, under a point
-     * @param homeTown the code of the township whose room this is; when empty the only township of the store
+     * @param homeTown the code of the township whose room this is; when empty the only township of
+     *     the store
      */
     public record Grids(PlaceFinder finder, Optional<String> homeTown) {}
 
     /**
-     * Imports a table in one transaction: all of its good rows, or nothing when it is refused or called off. A bad row stops nothing
-     * and goes to the reject sheet.
+     * Imports a table in one transaction: all of its good rows, or nothing when it is refused or
+     * called off. A bad row stops nothing and goes to the reject sheet.
      *
      * @return what was done with each row, or why the file as a whole cannot be imported
      */
@@ -124,9 +125,7 @@ public final class MatterImport {
                         categories,
                         new MatterBatch(sql, chain, inForce, now),
                         new PastWriting(
-                                new MatterMoves(inForce),
-                                order.actor(),
-                                order.mapping().source()),
+                                new MatterMoves(inForce), order.actor(), order.mapping().source()),
                         now));
     }
 
@@ -150,8 +149,7 @@ public final class MatterImport {
                         tally -> {
                             rejects.keep();
                             return Outcome.done(
-                                    tally.result(
-                                            rejects, table.lossyRows(), tools.units().made()));
+                                    tally.result(rejects, table.lossyRows(), tools.units().made()));
                         });
     }
 }

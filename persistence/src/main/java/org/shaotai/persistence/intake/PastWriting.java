@@ -21,8 +21,9 @@ import org.shaotai.persistence.matter.Visit;
 import org.shaotai.persistence.unit.UnitId;
 
 /**
- * Writes the past of a matter from the two times a table knows: it was registered, accepted and dispatched when it was created, and
- * signed for, answered, verified and closed when it was closed. The steps between are not known and stand at the nearer of the two.
+ * Writes the past of a matter from the two times a table knows: it was registered, accepted and
+ * dispatched when it was created, and signed for, answered, verified and closed when it was closed.
+ * The steps between are not known and stand at the nearer of the two.
  *
  * @param moves makes the events with their limits
  * @param actor who makes the import
@@ -31,10 +32,11 @@ import org.shaotai.persistence.unit.UnitId;
 record PastWriting(MatterMoves moves, Actor actor, String source) {
 
     /**
-     * The past of a new matter. Without a unit it stays accepted for the desk to dispatch, unless it has ended: then the command room
-     * itself handled it.
+     * The past of a new matter. Without a unit it stays accepted for the desk to dispatch, unless
+     * it has ended: then the command room itself handled it.
      */
-    MatterHistory of(Arrival arrival, Place place, Grading grading, Optional<UnitId> unit, UnitId room) {
+    MatterHistory of(
+            Arrival arrival, Place place, Grading grading, Optional<UnitId> unit, UnitId room) {
         Instant at = arrival.createdAt();
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(new MatterEvent.Accepted(grading), entry(at)));
@@ -48,9 +50,9 @@ record PastWriting(MatterMoves moves, Actor actor, String source) {
         }
         Intake.Lead lead = new Intake.Lead(source, arrival.number(), arrival.digest());
         Intake intake =
-                new Intake(
-                        arrival.words(), place, arrival.channel(), grading, Optional.of(lead));
-        return new MatterHistory(intake, room, entry(at).noting(source + " " + arrival.number()), steps);
+                new Intake(arrival.words(), place, arrival.channel(), grading, Optional.of(lead));
+        return new MatterHistory(
+                intake, room, entry(at).noting(source + " " + arrival.number()), steps);
     }
 
     /** The steps that end a matter of the store as its row says. */
@@ -58,8 +60,7 @@ record PastWriting(MatterMoves moves, Actor actor, String source) {
         return ending(matter.status(), matter.grading(), matter.owner(), arrival);
     }
 
-    private List<Step> ending(
-            MatterStatus from, Grading grading, UnitId unit, Arrival arrival) {
+    private List<Step> ending(MatterStatus from, Grading grading, UnitId unit, Arrival arrival) {
         Arrival.End end = arrival.end().orElseThrow();
         Instant at = end.at();
         String word = end.word().isEmpty() ? source : end.word();

@@ -16,11 +16,12 @@ import org.shaotai.persistence.common.Refusal;
 import org.shaotai.persistence.store.StoreTrouble;
 
 /**
- * The file of the rows that were not taken: line, reason, and the row as it came, so that it can be put right and imported again.
- * Written beside its final place and moved there by {@link #keep()}; an import that is called off leaves none.
+ * The file of the rows that were not taken: line, reason, and the row as it came, so that it can be
+ * put right and imported again. Written beside its final place and moved there by {@link #keep()};
+ * an import that is called off leaves none.
  *
- * <p>Personal numbers are masked. A cell that a spreadsheet would take for a formula gets an apostrophe (domain reference §7.7); plain
- * numbers, such as western longitudes, do not.
+ * <p>Personal numbers are masked. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe (domain reference §7.7); plain numbers, such as western longitudes, do not.
  */
 final class RejectSheet implements Closeable {
 
@@ -102,7 +103,10 @@ final class RejectSheet implements Closeable {
         return file;
     }
 
-    /** Puts the sheet in its place; without rows it only replaces an older one, which would tell of another import. */
+    /**
+     * Puts the sheet in its place; without rows it only replaces an older one, which would tell of
+     * another import.
+     */
     void keep() {
         try {
             printer.close();

@@ -11,8 +11,9 @@ import org.shaotai.persistence.matter.Words;
 import org.shaotai.persistence.unit.UnitId;
 
 /**
- * Enters what a row says anew about a matter the store has: that it ended meanwhile. Any other change is for a person to judge, since
- * the desk may have worked on the matter; such a row is refused with the fields that differ.
+ * Enters what a row says anew about a matter the store has: that it ended meanwhile. Any other
+ * change is for a person to judge, since the desk may have worked on the matter; such a row is
+ * refused with the fields that differ.
  *
  * @param batch the transaction
  * @param past writes the ending
@@ -26,7 +27,11 @@ record Revision(MatterBatch batch, PastWriting past) {
      * @param unit the unit the row names, when the store knows it
      */
     Optional<Refusal> enter(
-            Matter matter, FirstReport first, Arrival arrival, FoundGrid grid, Optional<UnitId> unit) {
+            Matter matter,
+            FirstReport first,
+            Arrival arrival,
+            FoundGrid grid,
+            Optional<UnitId> unit) {
         StringJoiner changed = new StringJoiner(", ");
         words(batch.words(matter.id()), arrival.words(), changed);
         add(changed, MatterField.CATEGORY, first.category(), arrival.kind().category());
@@ -68,9 +73,7 @@ record Revision(MatterBatch batch, PastWriting past) {
         Arrival.End end = arrival.end().orElseThrow();
         boolean isSame =
                 matter.times().closedAt().equals(end.at()) && isSameKind(matter, end.status());
-        return isSame
-                ? Optional.empty()
-                : refused("refusal.row.endedOtherwise", matter.number());
+        return isSame ? Optional.empty() : refused("refusal.row.endedOtherwise", matter.number());
     }
 
     private static boolean isSameKind(Matter matter, RowStatus status) {

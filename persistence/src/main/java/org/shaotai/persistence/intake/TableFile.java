@@ -36,9 +36,13 @@ public final class TableFile implements Closeable {
 
     private static final int LOOK_AHEAD = 1 << 16;
 
-    /** Question marks where a character stood that an older encoding could not hold, and marks of unreadable bytes. */
+    /**
+     * Question marks where a character stood that an older encoding could not hold, and marks of
+     * unreadable bytes.
+     */
     private static final Pattern LOST =
-            Pattern.compile("\\p{IsHan}\\?\\p{IsHan}|^\\?+\\p{IsHan}|\\p{IsHan}\\?\\?|^\\?+$|\uFFFD");
+            Pattern.compile(
+                    "\\p{IsHan}\\?\\p{IsHan}|^\\?+\\p{IsHan}|\\p{IsHan}\\?\\?|^\\?+$|\uFFFD");
 
     private final String name;
     private final TextEncoding encoding;

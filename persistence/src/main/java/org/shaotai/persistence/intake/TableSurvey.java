@@ -10,8 +10,8 @@ import java.util.Set;
 import org.shaotai.persistence.common.Outcome;
 
 /**
- * What a first reading of the whole table tells before anything is taken: where the columns stand, how the dates are written, how many
- * rows there are.
+ * What a first reading of the whole table tells before anything is taken: where the columns stand,
+ * how the dates are written, how many rows there are.
  *
  * @param columns where the columns stand
  * @param dates how each column of times is read

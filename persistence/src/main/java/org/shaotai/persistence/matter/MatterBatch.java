@@ -9,8 +9,9 @@ import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.journal.Chain;
 
 /**
- * Takes in pasts and lets events happen within a transaction that another store of this module holds, so that an import of a whole
- * file is one transaction. {@link #flush()} is the last act. Not for several threads.
+ * Takes in pasts and lets events happen within a transaction that another store of this module
+ * holds, so that an import of a whole file is one transaction. {@link #flush()} is the last act.
+ * Not for several threads.
  */
 public final class MatterBatch {
 
@@ -50,8 +51,9 @@ public final class MatterBatch {
     /**
      * Lets events happen to a matter of the store, in order.
      *
-     * @return the matter after the last; the refusal of the first that is not allowed or comes before what has happened already, in
-     *     which case the caller must undo the transaction unless it was the first of all
+     * @return the matter after the last; the refusal of the first that is not allowed or comes
+     *     before what has happened already, in which case the caller must undo the transaction
+     *     unless it was the first of all
      */
     public Outcome<Matter> follow(MatterId id, List<MatterHistory.Step> steps) {
         Outcome<Matter> last = Outcome.done(docket(id).matter());
