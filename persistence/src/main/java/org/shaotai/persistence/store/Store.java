@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.shaotai.persistence.calendar.CalendarStore;
+import org.shaotai.persistence.check.CheckStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.journal.JournalStore;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
     private final CalendarStore calendars;
     private final MatterStore matters;
     private final WhistleStore whistles;
+    private final CheckStore checks;
     private volatile Limits limits;
 
     private Store(Database database, Clock machine, String console) {
@@ -48,6 +50,7 @@ public final class Store implements AutoCloseable {
         this.calendars = new CalendarStore(database);
         this.matters = new MatterStore(database, journal, this::limits, clock);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
+        this.checks = new CheckStore(database);
     }
 
     /** Opens the store at an address for a single desk, making it when it is not there yet. */
@@ -105,6 +108,11 @@ public final class Store implements AutoCloseable {
     /** Its whistles. */
     public WhistleStore whistles() {
         return whistles;
+    }
+
+    /** The check of its promises. */
+    public CheckStore checks() {
+        return checks;
     }
 
     /** The limits in force; read once, again after {@link #forgetLimits()}. */
