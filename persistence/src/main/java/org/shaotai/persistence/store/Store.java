@@ -7,6 +7,7 @@ import org.shaotai.persistence.calendar.CalendarStore;
 import org.shaotai.persistence.check.CheckStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
+import org.shaotai.persistence.intake.MatterImport;
 import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
     private final JournalStore journal;
     private final CalendarStore calendars;
     private final MatterStore matters;
+    private final MatterImport imports;
     private final WhistleStore whistles;
     private final CheckStore checks;
     private volatile Limits limits;
@@ -49,6 +51,7 @@ public final class Store implements AutoCloseable {
         this.journal = new JournalStore(database, console);
         this.calendars = new CalendarStore(database);
         this.matters = new MatterStore(database, journal, this::limits, clock);
+        this.imports = new MatterImport(database, journal, this::limits, clock);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
         this.checks = new CheckStore(database);
     }
@@ -103,6 +106,11 @@ public final class Store implements AutoCloseable {
     /** Its matters. */
     public MatterStore matters() {
         return matters;
+    }
+
+    /** Takes in matters from files. */
+    public MatterImport imports() {
+        return imports;
     }
 
     /** Its whistles. */
