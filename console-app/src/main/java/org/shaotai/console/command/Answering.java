@@ -1,30 +1,42 @@
 package org.shaotai.console.command;
 
 import java.util.concurrent.Callable;
+import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.common.Refusal;
 import picocli.CommandLine.Option;
 
-/** A command that ends in one answer. */
+/** A command that ends in one answer or in one refusal. */
 abstract class Answering implements Callable<Integer> {
 
     final Terminal terminal;
 
     @Option(names = "--json", descriptionKey = "json")
-    boolean isJson;
+    private boolean isJson;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "help")
-    boolean isHelp;
+    private boolean isHelp;
 
     Answering(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    @Override
-    public final Integer call() {
-        return terminal.answer(answer(), isJson);
+    boolean isJson() {
+        return isJson;
     }
 
-    abstract Answer answer();
+    @Override
+    public final Integer call() {
+        Outcome<Answer> outcome = answer();
+        if (outcome instanceof Outcome.Done<Answer> done) {
+            return terminal.answer(done.value(), isJson);
+        }
+        Refusal refusal = outcome.refusal().orElseThrow();
+        String sentence = terminal.phrases().refusal(refusal);
+        return terminal.complain(Terminal.REFUSED, refusal.key(), sentence, isJson);
+    }
+
+    abstract Outcome<Answer> answer();
 }

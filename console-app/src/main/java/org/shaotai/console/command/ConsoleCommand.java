@@ -30,17 +30,17 @@ public final class ConsoleCommand {
         Logger.getLogger("").setLevel(Level.SEVERE);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Words words = new Words(Words.languageOf(System.getenv()));
+        Phrases phrases = new Phrases(Phrases.languageOf(System.getenv()));
         Terminal terminal =
-                new Terminal(out, err, words, Clock.systemUTC(), UserDirectory.of(System.getenv()));
+                new Terminal(out, err, phrases, Clock.systemUTC(), UserDirectory.of(System.getenv()));
         return run(terminal, arguments);
     }
 
     static int run(Terminal terminal, String... arguments) {
         CommandLine line = commands(terminal);
-        line.setResourceBundle(terminal.words().bundle());
+        line.setResourceBundle(terminal.phrases().bundle());
         line.setOut(terminal.out()).setErr(terminal.err());
-        line.registerConverter(AsOf.class, AsOf::of);
+        line.registerConverter(Moment.class, Moment::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setParameterExceptionHandler(new WrongUsage(terminal));

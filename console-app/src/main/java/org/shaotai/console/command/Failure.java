@@ -1,5 +1,6 @@
 package org.shaotai.console.command;
 
+import org.shaotai.persistence.store.StoreTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -8,10 +9,15 @@ record Failure(Terminal terminal) implements CommandLine.IExecutionExceptionHand
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
-        return terminal.complain(
-                Terminal.TROUBLE,
-                "trouble.unexpected",
-                terminal.words().say("trouble.unexpected", e),
-                false);
+        boolean isJson = command.getCommand() instanceof Answering answering && answering.isJson();
+        if (e instanceof StoreTrouble trouble) {
+            String sentence = terminal.phrases().trouble(trouble);
+            return terminal.complain(Terminal.TROUBLE, trouble.code(), sentence, isJson);
+        }
+        if (Boolean.getBoolean("shaotai.trace")) {
+            e.printStackTrace(terminal.err());
+        }
+        String sentence = terminal.phrases().say("trouble.unexpected", e);
+        return terminal.complain(Terminal.TROUBLE, "trouble.unexpected", sentence, isJson);
     }
 }

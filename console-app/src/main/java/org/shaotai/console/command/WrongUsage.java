@@ -13,36 +13,36 @@ record WrongUsage(Terminal terminal) implements CommandLine.IParameterExceptionH
 
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
-        Words words = terminal.words();
-        terminal.err().println(sentence(e, words));
+        Phrases phrases = terminal.phrases();
+        terminal.err().println(sentence(e, phrases));
         String name = System.getProperty("shaotai.command", "shaotai");
         String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
         terminal.err()
                 .println(
-                        words.say("command.usage.seeHelp", command.replaceFirst("^shaotai", name)));
+                        phrases.say("command.usage.seeHelp", command.replaceFirst("^shaotai", name)));
         return Terminal.WRONG_USAGE;
     }
 
-    private static String sentence(ParameterException e, Words words) {
+    private static String sentence(ParameterException e, Phrases phrases) {
         if (e instanceof UnmatchedArgumentException unknown) {
-            return words.say("command.usage.unknown", String.join(" ", unknown.getUnmatched()));
+            return phrases.say("command.usage.unknown", String.join(" ", unknown.getUnmatched()));
         }
         if (e instanceof MissingParameterException missing) {
-            return words.say(
+            return phrases.say(
                     "command.usage.missing",
                     missing.getMissing().stream()
                             .map(WrongUsage::nameOf)
                             .collect(Collectors.joining(" ")));
         }
         if (e.getArgSpec() != null) {
-            return words.say(
+            return phrases.say(
                     "command.usage.badValue",
                     nameOf(e.getArgSpec()),
                     e.getValue() == null ? "" : e.getValue());
         }
         return e.getCommandLine().getSubcommands().isEmpty()
-                ? words.say("command.usage.wrong")
-                : words.say(
+                ? phrases.say("command.usage.wrong")
+                : phrases.say(
                         "command.usage.noCommand",
                         String.join(" ", e.getCommandLine().getSubcommands().keySet()));
     }

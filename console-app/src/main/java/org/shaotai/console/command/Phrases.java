@@ -10,12 +10,12 @@ import java.util.stream.Stream;
  * The command line's sentences in one language: English where the user's locale says so, otherwise
  * Chinese.
  */
-final class Words {
+final class Phrases {
 
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    Words(Locale locale) {
+    Phrases(Locale locale) {
         boolean isEnglish = locale.getLanguage().equals("en");
         this.locale = isEnglish ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         this.bundle =

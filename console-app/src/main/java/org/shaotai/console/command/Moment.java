@@ -15,15 +15,15 @@ import java.util.Optional;
  * @param local date and time as written
  * @param offset the offset from UTC, where one was written
  */
-record AsOf(LocalDateTime local, Optional<ZoneOffset> offset) {
+record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {
 
     /** Reads a moment; throws {@link DateTimeParseException} for what is none. */
-    static AsOf of(String text) {
+    static Moment of(String text) {
         try {
-            return new AsOf(LocalDateTime.parse(text), Optional.empty());
+            return new Moment(LocalDateTime.parse(text), Optional.empty());
         } catch (DateTimeParseException e) {
             OffsetDateTime moment = OffsetDateTime.parse(text);
-            return new AsOf(moment.toLocalDateTime(), Optional.of(moment.getOffset()));
+            return new Moment(moment.toLocalDateTime(), Optional.of(moment.getOffset()));
         }
     }
 

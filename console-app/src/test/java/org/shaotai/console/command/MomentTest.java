@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AsOfTest {
+class MomentTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,12 +21,12 @@ class AsOfTest {
         "2017-12-31T12:00:00Z,      Asia/Shanghai,       2017-12-31T12:00:00Z",
     })
     void anOffsetWinsOverTheStoresZone(String written, ZoneId zone, Instant meant) {
-        assertThat(AsOf.of(written).at(zone)).isEqualTo(meant);
+        assertThat(Moment.of(written).at(zone)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "yesterday", "2017-12-31", "2017-13-01T00:00", "12:00"})
     void whatIsNoMomentIsRefused(String written) {
-        assertThatThrownBy(() -> AsOf.of(written)).isInstanceOf(DateTimeParseException.class);
+        assertThatThrownBy(() -> Moment.of(written)).isInstanceOf(DateTimeParseException.class);
     }
 }
