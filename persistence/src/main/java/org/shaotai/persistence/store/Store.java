@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.shaotai.persistence.calendar.CalendarStore;
+import org.shaotai.persistence.check.CheckStore;
+import org.shaotai.persistence.category.CategoryStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.journal.JournalStore;
@@ -11,6 +13,8 @@ import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
 import org.shaotai.persistence.whistle.WhistleStore;
+import org.shaotai.persistence.region.RegionStore;
+import org.shaotai.persistence.unit.UnitStore;
 
 /**
  * An open store: its capabilities, wired. Read from top to bottom to see what stands on what. Safe
@@ -29,8 +33,12 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final JournalStore journal;
     private final CalendarStore calendars;
+    private final CategoryStore categories;
+    private final RegionStore regions;
+    private final UnitStore units;
     private final MatterStore matters;
     private final WhistleStore whistles;
+    private final CheckStore checks;
     private volatile Limits limits;
 
     private Store(Database database, Clock machine, String console) {
@@ -46,8 +54,12 @@ public final class Store implements AutoCloseable {
                         .orElse(machine);
         this.journal = new JournalStore(database, console);
         this.calendars = new CalendarStore(database);
+        this.categories = new CategoryStore(database);
+        this.regions = new RegionStore(database, journal, clock, zone);
+        this.units = new UnitStore(database, journal, clock);
         this.matters = new MatterStore(database, journal, this::limits, clock);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
+        this.checks = new CheckStore(database);
     }
 
     /** Opens the store at an address for a single desk, making it when it is not there yet. */
@@ -97,6 +109,21 @@ public final class Store implements AutoCloseable {
         return journal;
     }
 
+    /** Its taxonomy. */
+    public CategoryStore categories() {
+        return categories;
+    }
+
+    /** Its places and their outlines. */
+    public RegionStore regions() {
+        return regions;
+    }
+
+    /** Its units and the duty catalogue. */
+    public UnitStore units() {
+        return units;
+    }
+
     /** Its matters. */
     public MatterStore matters() {
         return matters;
@@ -105,6 +132,11 @@ public final class Store implements AutoCloseable {
     /** Its whistles. */
     public WhistleStore whistles() {
         return whistles;
+    }
+
+    /** The check of its promises. */
+    public CheckStore checks() {
+        return checks;
     }
 
     /** The limits in force; read once, again after {@link #forgetLimits()}. */
