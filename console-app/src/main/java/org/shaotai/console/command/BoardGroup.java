@@ -2,6 +2,6 @@ package org.shaotai.console.command;
 
 import picocli.CommandLine.Command;
 
-/** The boards; what it takes stands in its commands. */
+/** The boards of day, week and month. */
 @Command(name = "board")
-final class BoardGroup {}
+final class BoardGroup extends Group {}
