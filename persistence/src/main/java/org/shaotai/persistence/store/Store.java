@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.shaotai.persistence.calendar.CalendarStore;
-import org.shaotai.persistence.check.CheckStore;
 import org.shaotai.persistence.category.CategoryStore;
+import org.shaotai.persistence.check.CheckStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
-import org.shaotai.persistence.whistle.WhistleStore;
 import org.shaotai.persistence.region.RegionStore;
 import org.shaotai.persistence.unit.UnitStore;
+import org.shaotai.persistence.whistle.WhistleStore;
 
 /**
  * An open store: its capabilities, wired. Read from top to bottom to see what stands on what. Safe
