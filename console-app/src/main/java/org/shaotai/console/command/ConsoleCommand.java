@@ -5,19 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.shaotai.persistence.calendar.TimeLimit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command line as a whole: which commands there are, and what becomes of an exception. */
 @Command(name = "shaotai")
-public final class ConsoleCommand {
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    boolean isHelp;
+public final class ConsoleCommand extends Group {
 
     private ConsoleCommand() {}
 
@@ -27,12 +22,14 @@ public final class ConsoleCommand {
      * @return the exit code: 0 done, 1 refused with a reason, 2 wrong usage, 3 store trouble
      */
     public static int run(String... arguments) {
-        Logger.getLogger("").setLevel(Level.SEVERE);
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Phrases phrases = new Phrases(Phrases.languageOf(System.getenv()));
+        Logger.getLogger("").setLevel(Level.OFF);
         Terminal terminal =
-                new Terminal(out, err, phrases, Clock.systemUTC(), UserDirectory.of(System.getenv()));
+                new Terminal(
+                        new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                        new Phrases(Phrases.languageOf(System.getenv())),
+                        Clock.systemUTC(),
+                        HomeStore.address());
         return run(terminal, arguments);
     }
 
@@ -41,8 +38,9 @@ public final class ConsoleCommand {
         line.setResourceBundle(terminal.phrases().bundle());
         line.setOut(terminal.out()).setErr(terminal.err());
         line.registerConverter(Moment.class, Moment::of);
+        line.registerConverter(TimeLimit.class, TimeLimit::parse);
+        line.registerConverter(RowLimit.class, RowLimit::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionStrategy(new CommandLine.RunLast());
         line.setParameterExceptionHandler(new WrongUsage(terminal));
         line.setExecutionExceptionHandler(new Failure(terminal));
         nameAsStarted(line);
@@ -52,8 +50,15 @@ public final class ConsoleCommand {
     }
 
     private static CommandLine commands(Terminal terminal) {
-        CommandLine boards = new CommandLine(new BoardGroup());
-        return new CommandLine(new ConsoleCommand()).addSubcommand("board", boards);
+        CommandLine imports =
+                new CommandLine(new ImportGroup()).addSubcommand(new BoundaryIntake(terminal));
+        return new CommandLine(new ConsoleCommand())
+                .addSubcommand(imports)
+                .addSubcommand(new MatterListing(terminal))
+                .addSubcommand(new DueTime(terminal))
+                .addSubcommand(new Check(terminal))
+                .addSubcommand(new BackupCopy(terminal))
+                .addSubcommand(new RestoredCopy(terminal));
     }
 
     /** Help names the programme as the user started it, such as the script of a checkout. */
@@ -61,7 +66,7 @@ public final class ConsoleCommand {
         String name = System.getProperty("shaotai.command", "shaotai");
         line.getHelpSectionMap()
                 .computeIfPresent(
-                        CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+                        UsageMessageSpec.SECTION_KEY_SYNOPSIS,
                         (key, usual) -> help -> usual.render(help).replaceFirst("^shaotai", name));
         line.getSubcommands().values().forEach(ConsoleCommand::nameAsStarted);
     }

@@ -13,7 +13,9 @@ import org.shaotai.persistence.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Computes when a limit ends by the store's work calendar, and its lamp at the moment asked for. */
+/**
+ * Computes when a limit ends by the store's work calendar, and its lamp at the moment asked for.
+ */
 @Command(name = "due")
 final class DueTime extends Reading {
 

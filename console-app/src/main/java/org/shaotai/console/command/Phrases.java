@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.shaotai.persistence.common.Refusal;
 import org.shaotai.persistence.store.StoreTrouble;
 
-/** The command line's sentences in one language: English where the user's locale says so, otherwise Chinese. */
+/**
+ * The command line's sentences in one language: English where the user's locale says so, otherwise
+ * Chinese.
+ */
 final class Phrases {
 
     private static final String PLACE = "org.shaotai.console.command.";
@@ -27,8 +30,8 @@ final class Phrases {
     }
 
     /**
-     * The user's language: Chinese where none is set (LANG=C), English for all but Chinese ones. Java takes "none" for English, so
-     * the environment is asked first.
+     * The user's language: Chinese where none is set (LANG=C), English for all but Chinese ones.
+     * Java takes "none" for English, so the environment is asked first.
      *
      * @param environment the process's environment variables
      */

@@ -3,7 +3,10 @@ package org.shaotai.console.command;
 import java.io.PrintWriter;
 import org.shaotai.persistence.common.Progress;
 
-/** Says on standard error how far a long command is, at each tenth of the way. Not for sharing between threads. */
+/**
+ * Says on standard error how far a long command is, at each tenth of the way. Not for sharing
+ * between threads.
+ */
 final class ProgressLine implements Progress {
 
     private static final int STEPS = 10;

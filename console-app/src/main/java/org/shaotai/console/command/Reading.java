@@ -27,8 +27,7 @@ abstract class Reading extends Answering {
             throw new StoreTrouble("trouble.store.missing", stated.path().toString(), null);
         }
         try (Store store = Store.open(stated, terminal.clock(), Store.DESK, () -> {})) {
-            return answer(
-                    store, asOf == null ? store.clock().instant() : asOf.at(store.zone()));
+            return answer(store, asOf == null ? store.clock().instant() : asOf.at(store.zone()));
         }
     }
 

@@ -19,7 +19,8 @@ record WrongUsage(Terminal terminal) implements CommandLine.IParameterExceptionH
         String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
         terminal.err()
                 .println(
-                        phrases.say("command.usage.seeHelp", command.replaceFirst("^shaotai", name)));
+                        phrases.say(
+                                "command.usage.seeHelp", command.replaceFirst("^shaotai", name)));
         return Terminal.WRONG_USAGE;
     }
 
