@@ -42,6 +42,7 @@ public final class Database implements AutoCloseable {
             new Settings()
                     .withRenderSchema(false)
                     .withExecuteLogging(false)
+                    .withUpdateRecordVersion(false)
                     .withExecuteWithOptimisticLocking(true)
                     .withExecuteWithOptimisticLockingExcludeUnversioned(true);
 

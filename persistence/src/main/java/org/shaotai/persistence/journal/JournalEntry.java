@@ -1,6 +1,7 @@
 package org.shaotai.persistence.journal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.shaotai.persistence.common.Entry;
 
@@ -26,6 +27,11 @@ public record JournalEntry(
         Entry entry,
         Instant recordedAt,
         String detail) {
+
+    /** Cuts the time to microseconds, as the store does: what is digested must be what is read. */
+    public JournalEntry {
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /**
      * The text that is digested together with the row before it: every column, parted by a
