@@ -5,10 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 @AnalyzeClasses(
         packages = "org.shaotai.persistence",
@@ -35,7 +40,7 @@ class ArchitectureTest {
                     .doNotHaveSimpleName("JournalStore")
                     .should()
                     .notHaveRawReturnType(
-                            com.tngtech.archunit.base.DescribedPredicate.describe(
+                            DescribedPredicate.describe(
                                     "a jOOQ type",
                                     type -> type.getPackageName().startsWith("org.jooq")));
 
@@ -47,7 +52,7 @@ class ArchitectureTest {
                     .should()
                     .notBeInterfaces()
                     .andShould()
-                    .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+                    .haveModifier(JavaModifier.FINAL);
 
     @ArchTest
     static final ArchRule no_package_of_leftovers =
@@ -65,11 +70,11 @@ class ArchitectureTest {
     static final ArchRule time_comes_from_a_passed_clock =
             noClasses()
                     .should()
-                    .callMethod(java.time.Instant.class, "now")
+                    .callMethod(Instant.class, "now")
                     .orShould()
-                    .callMethod(java.time.LocalDate.class, "now")
+                    .callMethod(LocalDate.class, "now")
                     .orShould()
-                    .callMethod(java.time.LocalDateTime.class, "now")
+                    .callMethod(LocalDateTime.class, "now")
                     .orShould()
                     .callMethod(System.class, "currentTimeMillis");
 
