@@ -1,0 +1,92 @@
+package org.shaotai.persistence.matter;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.Map;
+import org.shaotai.persistence.calendar.LimitUnit;
+import org.shaotai.persistence.calendar.TimeLimit;
+import org.shaotai.persistence.calendar.WorkCalendar;
+import org.shaotai.persistence.category.CategoryCode;
+import org.shaotai.persistence.matter.Times.Clock;
+
+/**
+ * The limits in force: which category has which whole limit and default urgency, and the calendar
+ * they run in. Immutable; read once and passed on.
+ */
+public final class Limits {
+
+    private final WorkCalendar calendar;
+    private final Map<CategoryCode, Default> defaults;
+
+    /**
+     * The limits of a store.
+     *
+     * @param calendar the work calendar
+     * @param defaults each category's whole limit and default urgency
+     */
+    public Limits(WorkCalendar calendar, Map<CategoryCode, Default> defaults) {
+        this.calendar = calendar;
+        this.defaults = Map.copyOf(defaults);
+    }
+
+    /** The calendar the limits run in. */
+    public WorkCalendar calendar() {
+        return calendar;
+    }
+
+    /** Until when a matter that came in must be dispatched. */
+    public Clock dispatchClock(Grading grading, Instant registeredAt) {
+        return clock(registeredAt, grading.urgency().dispatch());
+    }
+
+    /**
+     * The whole limit of a dispatched matter: its category's, or, where it was graded more urgent
+     * than the category's default, the urgency's first-result limit when that ends earlier (domain
+     * reference §3.0 T11: the stricter wins).
+     */
+    public Clock wholeClock(Grading grading, Instant dispatchedAt) {
+        Default usual = of(grading.category());
+        Clock byCategory = clock(dispatchedAt, usual.limit());
+        if (!grading.urgency().isStricterThan(usual.urgency())) {
+            return byCategory;
+        }
+        Clock byUrgency = clock(dispatchedAt, grading.urgency().firstResult());
+        return byUrgency.dueAt().isBefore(byCategory.dueAt()) ? byUrgency : byCategory;
+    }
+
+    /** Half of the whole limit, for work that must be done again: whole days are rounded up. */
+    public Clock reworkClock(Grading grading, Instant at) {
+        TimeLimit whole = of(grading.category()).limit();
+        boolean isDays =
+                whole.unit() == LimitUnit.WORK_DAY || whole.unit() == LimitUnit.NATURAL_DAY;
+        BigDecimal half =
+                whole.amount().divide(BigDecimal.valueOf(2), isDays ? 0 : 6, RoundingMode.CEILING);
+        return clock(at, new TimeLimit(half, whole.unit()));
+    }
+
+    /** Until when a dispatched unit must sign. */
+    public Instant signDueAt(Grading grading, Instant dispatchedAt) {
+        return calendar.due(dispatchedAt, grading.urgency().sign());
+    }
+
+    /** Until when the asker must have been contacted. */
+    public Instant contactDueAt(Grading grading, Instant dispatchedAt) {
+        return calendar.due(dispatchedAt, grading.urgency().contact());
+    }
+
+    private Clock clock(Instant from, TimeLimit limit) {
+        return new Clock(calendar.due(from, limit), limit.unit());
+    }
+
+    private Default of(CategoryCode code) {
+        Default found = defaults.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException("no category " + code);
+        }
+        return found;
+    }
+
+    /** What a category says of time: its whole limit and its default urgency. */
+    public record Default(TimeLimit limit, Urgency urgency) {}
+}

@@ -1,0 +1,116 @@
+package org.shaotai.persistence.matter;
+
+import static org.shaotai.persistence.jooq.Tables.MATTER;
+import static org.shaotai.persistence.jooq.Tables.MATTER_SPAN;
+
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.shaotai.persistence.calendar.LimitUnit;
+import org.shaotai.persistence.category.CategoryCode;
+import org.shaotai.persistence.jooq.tables.records.MatterRecord;
+import org.shaotai.persistence.jooq.tables.records.MatterSpanRecord;
+import org.shaotai.persistence.region.RegionId;
+import org.shaotai.persistence.unit.UnitId;
+
+/** Turns a {@link Matter} into its rows and back: the one place that knows both. */
+final class MatterRows {
+
+    private MatterRows() {}
+
+    static Optional<Matter> find(DSLContext sql, MatterId id) {
+        return sql.selectFrom(MATTER)
+                .where(MATTER.ID.eq(id.value()))
+                .fetchOptional(MatterRows::matter);
+    }
+
+    static Matter matter(MatterRecord r) {
+        return new Matter(
+                new MatterId(r.getId()),
+                r.getNumber(),
+                place(r),
+                Channel.valueOf(r.getChannel()),
+                new Grading(
+                        new CategoryCode(r.getCategoryCode()),
+                        Urgency.valueOf(r.getUrgency()),
+                        Risk.valueOf(r.getRisk()),
+                        r.getIsRestricted()),
+                MatterStatus.valueOf(r.getStatus()),
+                new UnitId(r.getOwnerUnitId()),
+                times(r),
+                Optional.ofNullable(r.getCloseKind()).map(CloseKind::valueOf),
+                r.getRowVersion());
+    }
+
+    private static Place place(MatterRecord r) {
+        return new Place(
+                new RegionId(r.getCountyId()),
+                new RegionId(r.getTownId()),
+                Optional.ofNullable(r.getGridId()).map(RegionId::new),
+                PlaceStatus.valueOf(r.getPlaceStatus()),
+                r.getLon() == null ? Double.NaN : r.getLon(),
+                r.getLat() == null ? Double.NaN : r.getLat());
+    }
+
+    private static Times times(MatterRecord r) {
+        return new Times(
+                r.getRegisteredAt(),
+                r.getAcceptedAt(),
+                r.getDispatchedAt(),
+                r.getContactDueAt(),
+                r.getContactedAt(),
+                r.getFeedbackAt(),
+                r.getClosedAt(),
+                r.getClockFrom(),
+                r.getDueAt(),
+                LimitUnit.valueOf(r.getLimitUnit()));
+    }
+
+    static MatterRecord row(Matter m) {
+        MatterRecord r = new MatterRecord();
+        r.setId(m.id().value());
+        r.setNumber(m.number());
+        r.setCountyId(m.place().county().value());
+        r.setTownId(m.place().town().value());
+        r.setGridId(m.place().grid().map(RegionId::value).orElse(null));
+        r.setPlaceStatus(m.place().status().name());
+        r.setLon(m.place().hasPoint() ? m.place().lon() : null);
+        r.setLat(m.place().hasPoint() ? m.place().lat() : null);
+        r.setChannel(m.channel().name());
+        r.setIsRestricted(m.grading().isRestricted());
+        r.setRowVersion(m.version());
+        // The columns that a row shares with its spans are copied by name, so that the two can
+        // never differ.
+        r.from(span(new Span(m, m.times().registeredAt(), Span.FOREVER)), MATTER_SPAN.fields());
+        return r;
+    }
+
+    static MatterSpanRecord span(Span span) {
+        Matter m = span.matter();
+        Times t = m.times();
+        MatterSpanRecord r = new MatterSpanRecord();
+        r.setMatterId(m.id().value());
+        r.setFromAt(span.fromAt());
+        r.setToAt(span.toAt());
+        r.setIsOpen(m.status().isOpen());
+        r.setCountyId(m.place().county().value());
+        r.setTownId(m.place().town().value());
+        r.setGridId(m.place().grid().map(RegionId::value).orElse(null));
+        r.setCategoryCode(m.grading().category().value());
+        r.setUrgency(m.grading().urgency().name());
+        r.setRisk(m.grading().risk().name());
+        r.setStatus(m.status().name());
+        r.setOwnerUnitId(m.owner().value());
+        r.setRegisteredAt(t.registeredAt());
+        r.setAcceptedAt(t.acceptedAt());
+        r.setDispatchedAt(t.dispatchedAt());
+        r.setContactDueAt(t.contactDueAt());
+        r.setContactedAt(t.contactedAt());
+        r.setFeedbackAt(t.feedbackAt());
+        r.setClosedAt(t.closedAt());
+        r.setCloseKind(m.closeKind().map(CloseKind::name).orElse(null));
+        r.setLimitUnit(t.limitUnit().name());
+        r.setClockFrom(t.clockFrom());
+        r.setDueAt(t.dueAt());
+        return r;
+    }
+}

@@ -1,0 +1,252 @@
+package org.shaotai.persistence.matter;
+
+import static org.shaotai.persistence.jooq.Sequences.MATTER_ID_SEQ;
+import static org.shaotai.persistence.jooq.Tables.MATTER;
+import static org.shaotai.persistence.jooq.Tables.MATTER_SPAN;
+import static org.shaotai.persistence.jooq.Tables.REGION;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.jooq.tables.records.LeadRecord;
+import org.shaotai.persistence.jooq.tables.records.MatterTextRecord;
+import org.shaotai.persistence.jooq.tables.records.ReturnVisitRecord;
+import org.shaotai.persistence.journal.Chain;
+import org.shaotai.persistence.journal.Detail;
+import org.shaotai.persistence.journal.JournalEntry;
+import org.shaotai.persistence.journal.Subject;
+import org.shaotai.persistence.region.RegionId;
+
+/**
+ * Writes what happened to matters inside one transaction: the row, its spans, its orders and its
+ * journal, always together. New matters wait and are written in batches; {@link #flush()} is the
+ * last act.
+ */
+final class MatterWriter {
+
+    private static final int BATCH = 500;
+
+    private final DSLContext sql;
+    private final Chain chain;
+    private final MatterMoves moves;
+    private final Instant now;
+    private final NumberSeries numbers;
+    private final Map<RegionId, String> townCodes = new HashMap<>();
+    private final List<List<TableRecord<?>>> waiting = new ArrayList<>();
+    private List<Long> ids = List.of();
+    private int nextId;
+
+    MatterWriter(DSLContext sql, Chain chain, Limits limits, Instant now) {
+        this.sql = sql;
+        this.chain = chain;
+        this.moves = new MatterMoves(limits);
+        this.now = now;
+        this.numbers = new NumberSeries(sql, limits.calendar().zone());
+        for (int i = 0; i < 5; i++) {
+            waiting.add(new ArrayList<>());
+        }
+    }
+
+    /** Lets something happen to a matter that is in the store. */
+    Outcome<Matter> apply(Docket before, MatterEvent event, Entry entry) {
+        Matter matter = before.matter();
+        Instant since =
+                sql.select(MATTER_SPAN.FROM_AT)
+                        .from(MATTER_SPAN)
+                        .where(
+                                MATTER_SPAN
+                                        .MATTER_ID
+                                        .eq(matter.id().value())
+                                        .and(MATTER_SPAN.TO_AT.eq(Span.FOREVER)))
+                        .fetchSingle(MATTER_SPAN.FROM_AT);
+        if (entry.at().isBefore(since)) {
+            return Outcome.refused("refusal.matter.beforeLast", since);
+        }
+        Docket after = event.applyTo(before, entry.at());
+        sql.update(MATTER)
+                .set(MatterRows.row(after.matter()))
+                .where(MATTER.ID.eq(matter.id().value()))
+                .execute();
+        OrderRows.save(sql, before, after);
+        saveSpan(after.matter(), since, entry.at());
+        visit(matter.id(), event, entry.at()).ifPresent(row -> sql.executeInsert(row));
+        chain.append(
+                journal(
+                        matter.id(),
+                        Optional.of(matter.status()),
+                        after.matter().status(),
+                        event,
+                        entry));
+        chain.flush();
+        return Outcome.done(after.matter());
+    }
+
+    private void saveSpan(Matter after, Instant since, Instant at) {
+        if (since.equals(at)) {
+            sql.update(MATTER_SPAN)
+                    .set(MatterRows.span(new Span(after, at, Span.FOREVER)))
+                    .where(
+                            MATTER_SPAN
+                                    .MATTER_ID
+                                    .eq(after.id().value())
+                                    .and(MATTER_SPAN.FROM_AT.eq(since)))
+                    .execute();
+            return;
+        }
+        sql.update(MATTER_SPAN)
+                .set(MATTER_SPAN.TO_AT, at)
+                .where(
+                        MATTER_SPAN
+                                .MATTER_ID
+                                .eq(after.id().value())
+                                .and(MATTER_SPAN.FROM_AT.eq(since)))
+                .execute();
+        sql.executeInsert(MatterRows.span(new Span(after, at, Span.FOREVER)));
+    }
+
+    /**
+     * Takes a new matter in with its whole past; an event that its status does not allow is a
+     * mistake of the caller.
+     */
+    Matter add(MatterHistory past) {
+        MatterId id = nextId();
+        Entry first = past.registered();
+        String number = numbers.next(townCode(past.intake().place().town()), first.at());
+        MatterEvent.Registered registered =
+                moves.registered(number, past.intake(), past.owner(), first.at());
+        Docket docket = registered.open(id, first.at());
+        chain.append(journal(id, Optional.empty(), docket.matter().status(), registered, first));
+        List<Span> spans = new ArrayList<>();
+        Instant since = first.at();
+        for (MatterHistory.Step step : past.steps()) {
+            Docket after = step(docket, step);
+            Instant at = step.entry().at();
+            if (at.isAfter(since)) {
+                spans.add(new Span(docket.matter(), since, at));
+                since = at;
+            }
+            chain.append(
+                    journal(
+                            id,
+                            Optional.of(docket.matter().status()),
+                            after.matter().status(),
+                            step.event(),
+                            step.entry()));
+            visit(id, step.event(), at).ifPresent(row -> waiting.get(4).add(row));
+            docket = after;
+        }
+        spans.add(new Span(docket.matter(), since, Span.FOREVER));
+        await(past, docket, spans);
+        return docket.matter();
+    }
+
+    private static Docket step(Docket docket, MatterHistory.Step step) {
+        if (!step.event().move().isAllowedFrom(docket.matter().status())) {
+            throw new IllegalArgumentException(
+                    docket.matter().number()
+                            + ": no "
+                            + step.event().move()
+                            + " from "
+                            + docket.matter().status());
+        }
+        return step.event().applyTo(docket, step.entry().at());
+    }
+
+    private void await(MatterHistory past, Docket docket, List<Span> spans) {
+        MatterId id = docket.matter().id();
+        waiting.get(0).add(MatterRows.row(docket.matter()));
+        waiting.get(1).add(text(id, past.intake().words()));
+        spans.forEach(span -> waiting.get(2).add(MatterRows.span(span)));
+        docket.orders().forEach(order -> waiting.get(3).add(OrderRows.row(id, order)));
+        past.intake()
+                .lead()
+                .ifPresent(lead -> waiting.get(4).add(lead(id, lead, past.registered().at())));
+        if (waiting.get(0).size() >= BATCH) {
+            flush();
+        }
+    }
+
+    /** Writes what waits. */
+    void flush() {
+        for (List<TableRecord<?>> rows : waiting) {
+            if (rows.size() == 1) {
+                sql.executeInsert(rows.get(0));
+            } else if (!rows.isEmpty()) {
+                sql.batchInsert(rows).execute();
+            }
+            rows.clear();
+        }
+        chain.flush();
+    }
+
+    private MatterId nextId() {
+        if (nextId == ids.size()) {
+            ids =
+                    sql.nextvals(
+                            MATTER_ID_SEQ, waiting.get(0).isEmpty() && ids.isEmpty() ? 1 : BATCH);
+            nextId = 0;
+        }
+        return new MatterId(ids.get(nextId++));
+    }
+
+    private String townCode(RegionId town) {
+        return townCodes.computeIfAbsent(
+                town,
+                id ->
+                        sql.select(REGION.CODE)
+                                .from(REGION)
+                                .where(REGION.ID.eq(id.value()))
+                                .fetchSingle(REGION.CODE));
+    }
+
+    private JournalEntry journal(
+            MatterId id,
+            Optional<MatterStatus> from,
+            MatterStatus to,
+            MatterEvent event,
+            Entry entry) {
+        return new JournalEntry(
+                Subject.MATTER,
+                id.value(),
+                event.move().name(),
+                from.map(MatterStatus::name),
+                Optional.of(to.name()),
+                entry,
+                now,
+                Detail.write(event));
+    }
+
+    private static MatterTextRecord text(MatterId id, Words words) {
+        return new MatterTextRecord(id.value(), words.title(), words.text(), words.address());
+    }
+
+    private static LeadRecord lead(MatterId id, Intake.Lead lead, Instant receivedAt) {
+        LeadRecord row = new LeadRecord();
+        row.setMatterId(id.value());
+        row.setSource(lead.source());
+        row.setExternalNumber(lead.externalNumber());
+        row.setDigest(lead.digest());
+        row.setReceivedAt(receivedAt);
+        return row;
+    }
+
+    private static Optional<ReturnVisitRecord> visit(MatterId id, MatterEvent event, Instant at) {
+        if (!(event instanceof MatterEvent.Closed closed)) {
+            return Optional.empty();
+        }
+        ReturnVisitRecord row = new ReturnVisitRecord();
+        row.setMatterId(id.value());
+        row.setVisitedAt(at);
+        row.setIsReached(closed.visit().isReached());
+        row.setSolved(closed.visit().solved().map(Solved::name).orElse(null));
+        row.setRating(closed.visit().rating().map(Rating::name).orElse(null));
+        return Optional.of(row);
+    }
+}

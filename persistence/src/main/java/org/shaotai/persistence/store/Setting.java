@@ -1,0 +1,27 @@
+package org.shaotai.persistence.store;
+
+/** The names of a store's settings. */
+public enum Setting {
+    /** {@code demo} for the demo county, {@code real} otherwise. */
+    KIND("store.kind"),
+    /** The zone in which days begin, an IANA name; Asia/Shanghai unless stated. */
+    ZONE("store.zone"),
+    /**
+     * How far the store's clock runs ahead of the machine's, in milliseconds; only a demo store has
+     * one.
+     */
+    CLOCK_OFFSET("clock.offset"),
+    /** The code of the township whose room this is. */
+    HOME_TOWN("home.town");
+
+    private final String key;
+
+    Setting(String key) {
+        this.key = key;
+    }
+
+    /** The name in the table. */
+    public String key() {
+        return key;
+    }
+}

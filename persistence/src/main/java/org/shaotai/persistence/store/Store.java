@@ -1,0 +1,126 @@
+package org.shaotai.persistence.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.shaotai.persistence.calendar.CalendarStore;
+import org.shaotai.persistence.database.Database;
+import org.shaotai.persistence.database.Migration;
+import org.shaotai.persistence.journal.JournalStore;
+import org.shaotai.persistence.matter.LimitTable;
+import org.shaotai.persistence.matter.Limits;
+import org.shaotai.persistence.matter.MatterStore;
+
+/**
+ * An open store: its capabilities, wired. Read from top to bottom to see what stands on what. Safe
+ * for all threads; close it once.
+ */
+public final class Store implements AutoCloseable {
+
+    /** The chain a single desk writes. */
+    public static final String DESK = "desk";
+
+    private static final String DEFAULT_ZONE = "Asia/Shanghai";
+
+    private final Database database;
+    private final SettingStore settings;
+    private final ZoneId zone;
+    private final Clock clock;
+    private final JournalStore journal;
+    private final CalendarStore calendars;
+    private final MatterStore matters;
+    private volatile Limits limits;
+
+    private Store(Database database, Clock machine, String console) {
+        this.database = database;
+        this.settings = new SettingStore(database);
+        this.zone = ZoneId.of(settings.get(Setting.ZONE).orElse(DEFAULT_ZONE));
+        this.clock =
+                settings.get(Setting.CLOCK_OFFSET)
+                        .map(
+                                millis ->
+                                        Clock.offset(
+                                                machine, Duration.ofMillis(Long.parseLong(millis))))
+                        .orElse(machine);
+        this.journal = new JournalStore(database, console);
+        this.calendars = new CalendarStore(database);
+        this.matters = new MatterStore(database, journal, this::limits, clock);
+    }
+
+    /** Opens the store at an address for a single desk, making it when it is not there yet. */
+    public static Store open(StoreAddress address) {
+        return open(address, Clock.systemUTC(), DESK, () -> {});
+    }
+
+    /**
+     * Opens the store at an address, making it when it is not there yet and bringing it to this
+     * programme's schema.
+     *
+     * @param machine the machine's clock; a demo store runs ahead of or behind it
+     * @param console the name of the chain that this desk writes, 1 to 20 characters, its own on a
+     *     shared store
+     * @param beforeAccess runs on the calling thread before each access; may throw to turn the
+     *     thread away
+     */
+    public static Store open(
+            StoreAddress address, Clock machine, String console, Runnable beforeAccess) {
+        Database database = Database.open(address, beforeAccess);
+        try {
+            Migration.bringUpToDate(database);
+            return new Store(database, machine, console);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The settings that belong to the store. */
+    public SettingStore settings() {
+        return settings;
+    }
+
+    /** The zone in which its days begin. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Its clock: the machine's, or a demo store's own. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Its journal. */
+    public JournalStore journal() {
+        return journal;
+    }
+
+    /** Its matters. */
+    public MatterStore matters() {
+        return matters;
+    }
+
+    /** The limits in force; read once, again after {@link #forgetLimits()}. */
+    public Limits limits() {
+        Limits known = limits;
+        if (known == null) {
+            known = LimitTable.read(database, calendars.calendar(zone));
+            limits = known;
+        }
+        return known;
+    }
+
+    /** Makes the next command read the limits anew, after calendar or categories changed. */
+    public void forgetLimits() {
+        limits = null;
+    }
+
+    /** The database, for the stores of this module that are made beside this one. */
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
