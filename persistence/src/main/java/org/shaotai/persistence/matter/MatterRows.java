@@ -1,7 +1,6 @@
 package org.shaotai.persistence.matter;
 
 import static org.shaotai.persistence.jooq.Tables.MATTER;
-import static org.shaotai.persistence.jooq.Tables.MATTER_SPAN;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -80,7 +79,7 @@ final class MatterRows {
         r.setRowVersion(m.version());
         // The columns that a row shares with its spans are copied by name, so that the two can
         // never differ.
-        r.from(span(new Span(m, m.times().registeredAt(), Span.FOREVER)), MATTER_SPAN.fields());
+        r.fromMap(span(new Span(m, m.times().registeredAt(), Span.FOREVER)).intoMap());
         return r;
     }
 

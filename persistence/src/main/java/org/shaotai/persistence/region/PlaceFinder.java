@@ -34,15 +34,16 @@ public final class PlaceFinder {
      * @param lon degrees east, -180 to 180
      * @param lat degrees north, -90 to 90
      */
-    public Place find(double lon, double lat) {
+    public FoundPlace find(double lon, double lat) {
         Coordinate point = new Coordinate(lon, lat);
         List<Candidate> hits = new ArrayList<>(2);
         tree.query(new Envelope(point), item -> ((Candidate) item).addIfCovering(point, hits));
         if (hits.isEmpty()) {
-            return Place.NONE;
+            return FoundPlace.NONE;
         }
-        hits.sort(Comparator.comparingDouble(Candidate::area).thenComparing(Candidate::region));
-        return new Place(hits.stream().map(Candidate::region).toList());
+        hits.sort(
+                Comparator.comparingDouble(Candidate::area).thenComparing(c -> c.region().value()));
+        return new FoundPlace(hits.stream().map(Candidate::region).toList());
     }
 
     private record Candidate(RegionId region, double area, IndexedPointInAreaLocator locator) {

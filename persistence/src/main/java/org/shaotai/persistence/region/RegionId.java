@@ -1,16 +1,12 @@
 package org.shaotai.persistence.region;
 
-/** The row number of a region in this store; always positive. */
-public record RegionId(long value) implements Comparable<RegionId> {
-    /** Refuses a number that no row can have. */
+/** The number of a region's row in this store. */
+public record RegionId(long value) {
+
+    /** Checks that the number can be one of the store's. */
     public RegionId {
         if (value <= 0) {
-            throw new IllegalArgumentException("region id must be positive: " + value);
+            throw new IllegalArgumentException("not a region's id: " + value);
         }
-    }
-
-    @Override
-    public int compareTo(RegionId other) {
-        return Long.compare(value, other.value);
     }
 }

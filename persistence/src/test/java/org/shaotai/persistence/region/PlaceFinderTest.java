@@ -52,7 +52,7 @@ class PlaceFinderTest {
                 expected.add(new RegionId(Long.parseLong(id)));
             }
         }
-        Place place = finder.find(lon, lat);
+        FoundPlace place = finder.find(lon, lat);
         assertThat(place.regions()).as(where).isEqualTo(expected);
         assertThat(place.isInSeveral()).isEqualTo(expected.size() > 1);
         assertThat(place.region()).isEqualTo(expected.stream().findFirst());
@@ -70,17 +70,18 @@ class PlaceFinderTest {
 
     @Test
     void answersManyThreadsAtOnceAsItAnswersOne() {
-        List<Place> alone = IntStream.range(0, 2_000).mapToObj(this::ask).toList();
-        List<Place> together = IntStream.range(0, 2_000).parallel().mapToObj(this::ask).toList();
+        List<FoundPlace> alone = IntStream.range(0, 2_000).mapToObj(this::ask).toList();
+        List<FoundPlace> together =
+                IntStream.range(0, 2_000).parallel().mapToObj(this::ask).toList();
         assertThat(together).isEqualTo(alone);
     }
 
     @Test
     void findsNothingWhereNothingWasDrawn() {
-        assertThat(new PlaceFinder(List.of()).find(1, 1)).isEqualTo(Place.NONE);
+        assertThat(new PlaceFinder(List.of()).find(1, 1)).isEqualTo(FoundPlace.NONE);
     }
 
-    private Place ask(int i) {
+    private FoundPlace ask(int i) {
         return finder.find(i % 50, i % 11);
     }
 

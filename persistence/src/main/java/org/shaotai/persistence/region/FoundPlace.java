@@ -8,12 +8,12 @@ import java.util.Optional;
  *
  * @param regions every region whose outline covers the point, the smallest by area first
  */
-public record Place(List<RegionId> regions) {
+public record FoundPlace(List<RegionId> regions) {
     /** A point under which no region lies. */
-    public static final Place NONE = new Place(List.of());
+    public static final FoundPlace NONE = new FoundPlace(List.of());
 
     /** Keeps its own copy. */
-    public Place {
+    public FoundPlace {
         regions = List.copyOf(regions);
     }
 
