@@ -7,6 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.shaotai.persistence.common.Actor;
+import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.common.Role;
 
 /** The desk all screens stand on: its clock, its words, its door to the background, the moment shown. */
 public final class Desk {
@@ -20,6 +26,7 @@ public final class Desk {
     private final TimeWords times;
     private final AsOf asOf;
     private final Notices notices;
+    private final StringProperty onDuty = new SimpleStringProperty("");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
     /** A desk in a language. */
@@ -60,6 +67,34 @@ public final class Desk {
     /** What the user is told. */
     public Notices notices() {
         return notices;
+    }
+
+    /** The name of who is on duty. */
+    public StringProperty onDutyProperty() {
+        return onDuty;
+    }
+
+    /** An entry made now, at this desk, by who is on duty. */
+    public Entry entry() {
+        String name = onDuty.get().isBlank() ? words.of("frame.onDuty.nobody") : onDuty.get();
+        return Entry.by(new Actor(name, Role.DUTY), now());
+    }
+
+    /**
+     * Runs a command in the background. A refusal becomes a notice; what was done is counted and handed on.
+     */
+    public <T> void order(Callable<Outcome<T>> command, Consumer<? super T> onDone) {
+        ask(
+                command,
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<T> done) {
+                        notices.dismiss();
+                        onDone.accept(done.value());
+                        changed();
+                    } else {
+                        notices.refused(outcome.refusal().orElseThrow());
+                    }
+                });
     }
 
     /** Counts what was entered here; a screen that sees it move asks the store again. */

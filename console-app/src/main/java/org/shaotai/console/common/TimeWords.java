@@ -35,7 +35,7 @@ public final class TimeWords {
                 .formatted(
                         t.getMonthValue(),
                         t.getDayOfMonth(),
-                        words.name("time.weekday", t.getDayOfWeek()),
+                        words.name(t.getDayOfWeek()),
                         TIME.format(t));
     }
 

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
@@ -42,16 +43,24 @@ public final class Words {
         return bundle;
     }
 
-    /** The word or sentence under a key, with values put in their places. */
+    /** The word or sentence under a key, with values put in their places; constants are put into words. */
     public String of(String key, Object... values) {
         String text = bundle.getString(key);
         return values.length == 0
                 ? text
-                : new MessageFormat(text, language.locale()).format(values);
+                : new MessageFormat(text, language.locale())
+                        .format(Arrays.stream(values).map(this::worded).toArray());
     }
 
-    /** The word for a value of an enumeration, under {@code family.CONSTANT}. */
-    public String name(String family, Enum<?> value) {
-        return bundle.getString(family + "." + value.name());
+    /** The word for a value of an enumeration: under capability, type and constant, {@code matter.Risk.RED}. */
+    public String name(Enum<?> value) {
+        Class<?> type = value.getDeclaringClass();
+        String pack = type.getPackageName();
+        String capability = pack.substring(pack.lastIndexOf('.') + 1);
+        return bundle.getString(capability + "." + type.getSimpleName() + "." + value.name());
+    }
+
+    private Object worded(Object value) {
+        return value instanceof Enum<?> constant ? name(constant) : value;
     }
 }

@@ -21,7 +21,6 @@ public final class FrameModel {
     private final Desk desk;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.SITUATION);
     private final StringProperty room = new SimpleStringProperty("");
-    private final StringProperty onDuty = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper shift = new ReadOnlyStringWrapper("");
     private final IntegerProperty openWhistles = new SimpleIntegerProperty();
@@ -30,7 +29,7 @@ public final class FrameModel {
     /** A frame on a desk. */
     public FrameModel(Desk desk) {
         this.desk = desk;
-        onDuty.addListener((property, before, now) -> tick());
+        desk.onDutyProperty().addListener((property, before, now) -> tick());
         tick();
     }
 
@@ -42,11 +41,6 @@ public final class FrameModel {
     /** The room's name. */
     public StringProperty roomProperty() {
         return room;
-    }
-
-    /** Who is on duty. */
-    public StringProperty onDutyProperty() {
-        return onDuty;
     }
 
     /** Date, weekday and time. */
@@ -76,6 +70,6 @@ public final class FrameModel {
         LocalTime time = now.atZone(desk.times().zone()).toLocalTime();
         boolean isDay = !time.isBefore(DAY_BEGINS) && time.isBefore(NIGHT_BEGINS);
         String name = desk.words().of(isDay ? "frame.shift.day" : "frame.shift.night");
-        shift.set((name + " " + onDuty.get()).strip());
+        shift.set((name + " " + desk.onDutyProperty().get()).strip());
     }
 }

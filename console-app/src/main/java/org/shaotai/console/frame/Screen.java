@@ -21,9 +21,4 @@ public enum Screen {
     public KeyCode key() {
         return key;
     }
-
-    /** The key of its word in the bundles. */
-    public String word() {
-        return "frame.screen." + name();
-    }
 }
