@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.shaotai.persistence.calendar.CalendarStore;
+import org.shaotai.persistence.check.CheckStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
+import org.shaotai.persistence.whistle.WhistleStore;
 
 /**
  * An open store: its capabilities, wired. Read from top to bottom to see what stands on what. Safe
@@ -29,6 +31,8 @@ public final class Store implements AutoCloseable {
     private final JournalStore journal;
     private final CalendarStore calendars;
     private final MatterStore matters;
+    private final WhistleStore whistles;
+    private final CheckStore checks;
     private volatile Limits limits;
 
     private Store(Database database, Clock machine, String console) {
@@ -45,6 +49,8 @@ public final class Store implements AutoCloseable {
         this.journal = new JournalStore(database, console);
         this.calendars = new CalendarStore(database);
         this.matters = new MatterStore(database, journal, this::limits, clock);
+        this.whistles = new WhistleStore(database, journal, this::limits, clock);
+        this.checks = new CheckStore(database);
     }
 
     /** Opens the store at an address for a single desk, making it when it is not there yet. */
@@ -97,6 +103,16 @@ public final class Store implements AutoCloseable {
     /** Its matters. */
     public MatterStore matters() {
         return matters;
+    }
+
+    /** Its whistles. */
+    public WhistleStore whistles() {
+        return whistles;
+    }
+
+    /** The check of its promises. */
+    public CheckStore checks() {
+        return checks;
     }
 
     /** The limits in force; read once, again after {@link #forgetLimits()}. */
