@@ -1,5 +1,6 @@
 package org.shaotai.persistence.matter;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Progress;
@@ -13,18 +14,17 @@ final class MatterLoad {
     private MatterLoad() {}
 
     /** Takes them in; a refusal, which undoes the transaction, when the listener calls it off. */
-    static Outcome<Integer> load(
+    static Outcome<List<Matter>> load(
             MatterWriter writer, List<MatterHistory> pasts, Progress progress) {
-        int done = 0;
+        List<Matter> taken = new ArrayList<>(pasts.size());
         for (MatterHistory past : pasts) {
-            writer.add(past);
-            done++;
-            if (done % STEP == 0 && !progress.at(done, pasts.size())) {
+            taken.add(writer.add(past));
+            if (taken.size() % STEP == 0 && !progress.at(taken.size(), pasts.size())) {
                 return Outcome.refused("refusal.cancelled");
             }
         }
         writer.flush();
-        progress.at(done, pasts.size());
-        return Outcome.done(done);
+        progress.at(taken.size(), pasts.size());
+        return Outcome.done(taken);
     }
 }

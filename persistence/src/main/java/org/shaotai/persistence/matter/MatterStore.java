@@ -299,9 +299,9 @@ public final class MatterStore {
     /**
      * Takes pasts into the store, all or none, in one transaction.
      *
-     * @return how many were taken, or {@code refusal.cancelled}
+     * @return the matters as they were taken, in the same order, or {@code refusal.cancelled}
      */
-    public Outcome<Integer> load(List<MatterHistory> pasts, Progress progress) {
+    public Outcome<List<Matter>> load(List<MatterHistory> pasts, Progress progress) {
         return database.write(sql -> MatterLoad.load(writer(sql), pasts, progress));
     }
 

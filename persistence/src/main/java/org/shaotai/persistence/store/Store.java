@@ -13,6 +13,7 @@ import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
 import org.shaotai.persistence.region.RegionStore;
 import org.shaotai.persistence.unit.UnitStore;
+import org.shaotai.persistence.whistle.WhistleStore;
 
 /**
  * An open store: its capabilities, wired. Read from top to bottom to see what stands on what. Safe
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
     private final RegionStore regions;
     private final UnitStore units;
     private final MatterStore matters;
+    private final WhistleStore whistles;
     private volatile Limits limits;
 
     private Store(Database database, Clock machine, String console) {
@@ -54,6 +56,7 @@ public final class Store implements AutoCloseable {
         this.regions = new RegionStore(database, journal, clock, zone);
         this.units = new UnitStore(database, journal, clock);
         this.matters = new MatterStore(database, journal, this::limits, clock);
+        this.whistles = new WhistleStore(database, journal, this::limits, clock);
     }
 
     /** Opens the store at an address for a single desk, making it when it is not there yet. */
@@ -121,6 +124,11 @@ public final class Store implements AutoCloseable {
     /** Its matters. */
     public MatterStore matters() {
         return matters;
+    }
+
+    /** Its whistles. */
+    public WhistleStore whistles() {
+        return whistles;
     }
 
     /** The limits in force; read once, again after {@link #forgetLimits()}. */
