@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.ZoneId;
 import org.shaotai.persistence.calendar.CalendarStore;
 import org.shaotai.persistence.check.CheckStore;
+import org.shaotai.persistence.category.CategoryStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
+import org.shaotai.persistence.region.RegionStore;
+import org.shaotai.persistence.unit.UnitStore;
 import org.shaotai.persistence.whistle.WhistleStore;
 
 /**
@@ -30,6 +33,9 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final JournalStore journal;
     private final CalendarStore calendars;
+    private final CategoryStore categories;
+    private final RegionStore regions;
+    private final UnitStore units;
     private final MatterStore matters;
     private final WhistleStore whistles;
     private final CheckStore checks;
@@ -48,6 +54,9 @@ public final class Store implements AutoCloseable {
                         .orElse(machine);
         this.journal = new JournalStore(database, console);
         this.calendars = new CalendarStore(database);
+        this.categories = new CategoryStore(database);
+        this.regions = new RegionStore(database, journal, clock, zone);
+        this.units = new UnitStore(database, journal, clock);
         this.matters = new MatterStore(database, journal, this::limits, clock);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
         this.checks = new CheckStore(database);
@@ -98,6 +107,21 @@ public final class Store implements AutoCloseable {
     /** Its journal. */
     public JournalStore journal() {
         return journal;
+    }
+
+    /** Its taxonomy. */
+    public CategoryStore categories() {
+        return categories;
+    }
+
+    /** Its places and their outlines. */
+    public RegionStore regions() {
+        return regions;
+    }
+
+    /** Its units and the duty catalogue. */
+    public UnitStore units() {
+        return units;
     }
 
     /** Its matters. */
