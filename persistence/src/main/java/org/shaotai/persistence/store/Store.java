@@ -12,9 +12,9 @@ import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
+import org.shaotai.persistence.whistle.WhistleStore;
 import org.shaotai.persistence.region.RegionStore;
 import org.shaotai.persistence.unit.UnitStore;
-import org.shaotai.persistence.whistle.WhistleStore;
 
 /**
  * An open store: its capabilities, wired. Read from top to bottom to see what stands on what. Safe
