@@ -2,6 +2,9 @@ package org.shaotai.console;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.shaotai.console.common.Fonts;
+import org.shaotai.console.common.WorkerBackground;
+import org.shaotai.console.frame.Theme;
 import org.shaotai.persistence.store.StoreAddress;
 
 /** The window. */
@@ -9,7 +12,7 @@ public final class ConsoleApp extends Application {
 
     private static StoreOpening opening;
 
-    private Wiring wiring;
+    private Console console;
 
     /** Begins to open the store, beside the toolkit's own start. */
     static void begin(StoreAddress address) {
@@ -18,12 +21,14 @@ public final class ConsoleApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        wiring = new Wiring(opening, stage);
-        wiring.show();
+        Fonts.load();
+        Theme theme = Theme.valueOf(opening.settings().get("desk.theme", Theme.LIGHT.name()));
+        console = new Console(Window.filling(stage, theme), opening, new WorkerBackground());
+        console.start();
     }
 
     @Override
     public void stop() {
-        wiring.close();
+        console.close();
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.persistence.database.Dialect;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 
@@ -12,10 +14,12 @@ public final class StoreOpening {
 
     private final StoreAddress address;
     private final CompletableFuture<Store> store;
+    private final DeskSettings settings;
 
     /** Begins to open the store at an address; one that is not there yet waits until the user has chosen what to put there. */
     public StoreOpening(StoreAddress address) {
         this.address = address;
+        this.settings = DeskSettings.in(settingsFile());
         this.store =
                 address.exists()
                         ? CompletableFuture.supplyAsync(() -> open(address))
@@ -43,9 +47,14 @@ public final class StoreOpening {
         return store.join();
     }
 
+    /** What this desk remembers. */
+    public DeskSettings settings() {
+        return settings;
+    }
+
     /** The desk's own small file beside the store. */
-    public Path settingsFile() {
-        return address.dialect() == org.shaotai.persistence.database.Dialect.H2
+    private Path settingsFile() {
+        return address.dialect() == Dialect.H2
                 ? address.path().resolveSibling("desk.properties")
                 : Path.of(System.getProperty("user.home"), ".shaotai", "desk.properties");
     }

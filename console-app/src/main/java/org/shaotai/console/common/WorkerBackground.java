@@ -12,6 +12,7 @@ public final class WorkerBackground implements Background, AutoCloseable {
 
     private static final int THREADS = 3;
 
+    private final AtomicInteger pending = new AtomicInteger();
     private final AtomicInteger count = new AtomicInteger();
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, this::thread);
 
@@ -20,20 +21,37 @@ public final class WorkerBackground implements Background, AutoCloseable {
             Callable<T> work,
             Consumer<? super T> onSuccess,
             Consumer<? super Throwable> onFailure) {
+        pending.incrementAndGet();
         threads.execute(() -> answer(work, onSuccess, onFailure));
     }
 
+    /** Whether every question was answered and every answer was heard. */
+    public boolean isIdle() {
+        return pending.get() == 0;
+    }
+
     /** One of the two places of the console where every failure is caught; the other is main. */
-    private static <T> void answer(
+    private <T> void answer(
             Callable<T> work,
             Consumer<? super T> onSuccess,
             Consumer<? super Throwable> onFailure) {
         try {
             T result = work.call();
-            Platform.runLater(() -> onSuccess.accept(result));
+            hear(() -> onSuccess.accept(result));
         } catch (Exception e) {
-            Platform.runLater(() -> onFailure.accept(e));
+            hear(() -> onFailure.accept(e));
         }
+    }
+
+    private void hear(Runnable answer) {
+        Platform.runLater(
+                () -> {
+                    try {
+                        answer.run();
+                    } finally {
+                        pending.decrementAndGet();
+                    }
+                });
     }
 
     private Thread thread(Runnable work) {

@@ -27,6 +27,7 @@ import org.shaotai.persistence.region.RegionId;
 public final class SituationModel {
 
     private final MatterStore matters;
+    private final GridOutlines outlines;
     private final Desk desk;
     private final Supplier<Directory> directory;
     private final Latest latest;
@@ -39,8 +40,13 @@ public final class SituationModel {
             new ReadOnlyObjectWrapper<>(Map.of());
 
     /** A situation that is empty until {@link #reload()}. */
-    public SituationModel(MatterStore matters, Desk desk, Supplier<Directory> directory) {
+    public SituationModel(
+            MatterStore matters,
+            GridOutlines outlines,
+            Desk desk,
+            Supplier<Directory> directory) {
         this.matters = matters;
+        this.outlines = outlines;
         this.desk = desk;
         this.directory = directory;
         this.latest = new Latest(desk.background());
@@ -89,7 +95,7 @@ public final class SituationModel {
         for (MatterRow row : matters.list(MatterQuery.openAt(moment).inTown(names.home().id()))) {
             read.add(writer.line(row, moment));
         }
-        return new Snapshot(moment, read);
+        return new Snapshot(moment, read, outlines.on(names.home().id(), desk.times().day(moment)));
     }
 
     private void take(Snapshot read) {
