@@ -131,13 +131,7 @@ final class ImportRun {
 
     private void add(Arrival arrival, FoundGrid grid) {
         Optional<UnitId> unit = arrival.unit().map(units::of);
-        matters.add(
-                past.of(
-                        arrival,
-                        grid.place(),
-                        categories.of(arrival.kind().category()),
-                        unit,
-                        units.room()));
+        matters.add(past.of(arrival, grid.place(), categories.of(arrival.kind().category()), unit));
     }
 
     private void revise(Waiting one, FoundGrid grid, KnownLeads.Known known) {

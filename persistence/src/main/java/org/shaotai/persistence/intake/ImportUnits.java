@@ -57,15 +57,7 @@ final class ImportUnits {
     UnitId of(Arrival.UnitName unit) {
         return known.computeIfAbsent(
                 unit.name(),
-                name ->
-                        find(unit.word(), name)
-                                .orElseGet(
-                                        () ->
-                                                make(
-                                                        code(unit.word()),
-                                                        name,
-                                                        "COMPETENT_DEPT",
-                                                        county)));
+                name -> find(unit.word(), name).orElseGet(() -> make(code(unit.word()), name)));
     }
 
     /** The unit a table names, when the store knows it; makes none. */
@@ -74,11 +66,16 @@ final class ImportUnits {
         return seen == null ? find(unit.word(), unit.name()) : Optional.of(seen);
     }
 
-    /**
-     * The command room of the township that takes in what lies in no grid; made when it has none.
-     */
-    UnitId room() {
-        return known.computeIfAbsent("", key -> findRoom().orElseGet(this::makeRoom));
+    /** The command room of the home township, which owns every matter until it is dispatched. */
+    Optional<UnitId> room() {
+        return sql.select(UNIT.ID)
+                .from(UNIT)
+                .where(UNIT.REGION_ID.eq(town.value()))
+                .and(UNIT.KIND.eq("COMMAND_ROOM"))
+                .and(UNIT.IS_ACTIVE)
+                .orderBy(UNIT.ID)
+                .limit(1)
+                .fetchOptional(row -> new UnitId(row.value1()));
     }
 
     private Optional<UnitId> find(String word, String name) {
@@ -90,21 +87,6 @@ final class ImportUnits {
                 .fetchOptional(row -> new UnitId(row.value1()));
     }
 
-    private Optional<UnitId> findRoom() {
-        return sql.select(UNIT.ID)
-                .from(UNIT)
-                .where(UNIT.REGION_ID.eq(town.value()))
-                .and(UNIT.KIND.eq("COMMAND_ROOM"))
-                .and(UNIT.IS_ACTIVE)
-                .orderBy(UNIT.ID)
-                .limit(1)
-                .fetchOptional(row -> new UnitId(row.value1()));
-    }
-
-    private UnitId makeRoom() {
-        return make("room-" + town.value(), "指挥室", "COMMAND_ROOM", town);
-    }
-
     /** A code that fits the column and is this word's alone. */
     private static String code(String word) {
         return word.length() <= 40
@@ -112,14 +94,14 @@ final class ImportUnits {
                 : word.substring(0, 27) + "-" + Digest.of(word).substring(0, 12);
     }
 
-    private UnitId make(String code, String name, String kind, RegionId region) {
+    private UnitId make(String code, String name) {
         long id =
                 sql.insertInto(UNIT)
                         .set(UNIT.CODE, code)
                         .set(UNIT.NAME, name)
                         .set(UNIT.SHORT_NAME, name.substring(0, Math.min(40, name.length())))
-                        .set(UNIT.KIND, kind)
-                        .set(UNIT.REGION_ID, region.value())
+                        .set(UNIT.KIND, "COMPETENT_DEPT")
+                        .set(UNIT.REGION_ID, county.value())
                         .set(UNIT.DUTY_PHONE, "")
                         .set(UNIT.IS_ACTIVE, true)
                         .returning(UNIT.ID)
@@ -133,11 +115,11 @@ final class ImportUnits {
                         Optional.empty(),
                         entry,
                         now,
-                        Detail.write(new Added(code, name, kind, region))));
+                        Detail.write(new Added(code, name, county))));
         made.add(name);
         return new UnitId(id);
     }
 
     /** What the journal keeps of a new unit. */
-    private record Added(String code, String name, String kind, RegionId region) {}
+    private record Added(String code, String name, RegionId region) {}
 }

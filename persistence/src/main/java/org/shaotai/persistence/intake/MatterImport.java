@@ -19,6 +19,7 @@ import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterBatch;
 import org.shaotai.persistence.matter.MatterMoves;
 import org.shaotai.persistence.region.PlaceFinder;
+import org.shaotai.persistence.unit.UnitId;
 
 /** Imports matters from a delimited file. Safe for all threads. */
 public final class MatterImport {
@@ -117,15 +118,23 @@ public final class MatterImport {
         Chain chain = journal.chain(sql);
         Limits inForce = limits.get();
         Entry entry = new Entry(order.actor(), Optional.empty(), Via.FILE, now, "");
+        ImportUnits units = new ImportUnits(sql, chain, places.get(), entry, now);
+        Optional<UnitId> room = units.room();
+        if (room.isEmpty()) {
+            return Outcome.refused("refusal.matter.noCommandRoom");
+        }
         return Outcome.done(
                 new ImportRun.Tools(
                         sql,
                         places.get(),
-                        new ImportUnits(sql, chain, places.get(), entry, now),
+                        units,
                         categories,
                         new MatterBatch(sql, chain, inForce, now),
                         new PastWriting(
-                                new MatterMoves(inForce), order.actor(), order.mapping().source()),
+                                new MatterMoves(inForce),
+                                order.actor(),
+                                order.mapping().source(),
+                                room.get()),
                         now));
     }
 

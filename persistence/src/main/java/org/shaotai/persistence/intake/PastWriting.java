@@ -28,15 +28,15 @@ import org.shaotai.persistence.unit.UnitId;
  * @param moves makes the events with their limits
  * @param actor who makes the import
  * @param source the code of the system the rows come from
+ * @param room the command room, which owns every matter until it is dispatched
  */
-record PastWriting(MatterMoves moves, Actor actor, String source) {
+record PastWriting(MatterMoves moves, Actor actor, String source, UnitId room) {
 
     /**
      * The past of a new matter. Without a unit it stays accepted for the desk to dispatch, unless
      * it has ended: then the command room itself handled it.
      */
-    MatterHistory of(
-            Arrival arrival, Place place, Grading grading, Optional<UnitId> unit, UnitId room) {
+    MatterHistory of(Arrival arrival, Place place, Grading grading, Optional<UnitId> unit) {
         Instant at = arrival.createdAt();
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(new MatterEvent.Accepted(grading), entry(at)));

@@ -4,17 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.shaotai.persistence.calendar.CalendarStore;
-import org.shaotai.persistence.check.CheckStore;
 import org.shaotai.persistence.category.CategoryStore;
+import org.shaotai.persistence.check.CheckStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
+import org.shaotai.persistence.intake.MatterImport;
 import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
-import org.shaotai.persistence.whistle.WhistleStore;
 import org.shaotai.persistence.region.RegionStore;
 import org.shaotai.persistence.unit.UnitStore;
+import org.shaotai.persistence.whistle.WhistleStore;
 
 /**
  * An open store: its capabilities, wired. Read from top to bottom to see what stands on what. Safe
@@ -37,6 +38,7 @@ public final class Store implements AutoCloseable {
     private final RegionStore regions;
     private final UnitStore units;
     private final MatterStore matters;
+    private final MatterImport imports;
     private final WhistleStore whistles;
     private final CheckStore checks;
     private volatile Limits limits;
@@ -58,6 +60,7 @@ public final class Store implements AutoCloseable {
         this.regions = new RegionStore(database, journal, clock, zone);
         this.units = new UnitStore(database, journal, clock);
         this.matters = new MatterStore(database, journal, this::limits, clock);
+        this.imports = new MatterImport(database, journal, this::limits, clock);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
         this.checks = new CheckStore(database);
     }
@@ -127,6 +130,11 @@ public final class Store implements AutoCloseable {
     /** Its matters. */
     public MatterStore matters() {
         return matters;
+    }
+
+    /** Takes in matters from files. */
+    public MatterImport imports() {
+        return imports;
     }
 
     /** Its whistles. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,12 +50,12 @@ class WhistleStoreTest {
                             }
 
                             @Override
-                            public java.time.ZoneId getZone() {
+                            public ZoneId getZone() {
                                 return ZoneOffset.UTC;
                             }
 
                             @Override
-                            public Clock withZone(java.time.ZoneId zone) {
+                            public Clock withZone(ZoneId zone) {
                                 return this;
                             }
                         });
@@ -79,7 +82,7 @@ class WhistleStoreTest {
 
     private Whistle sounded(Store store, UnitId... units) {
         List<Composition.Call> calls =
-                java.util.Arrays.stream(units).map(u -> new Composition.Call(u, "职责所在")).toList();
+                Arrays.stream(units).map(u -> new Composition.Call(u, "职责所在")).toList();
         MatterId matter = matter(store);
         Entry entry = at(0);
         Composition composition =
@@ -227,10 +230,9 @@ class WhistleStoreTest {
     })
     void each_kind_has_its_limits(WhistleKind kind, String answer, String checkIn, String absent) {
         try (Store store = open(Dialect.H2)) {
-            java.time.ZoneId zone = store.zone();
-            Instant at = java.time.LocalDateTime.parse("2026-10-09T09:00").atZone(zone).toInstant();
-            Instant assemble =
-                    java.time.LocalDateTime.parse("2026-10-11T10:00").atZone(zone).toInstant();
+            ZoneId zone = store.zone();
+            Instant at = LocalDateTime.parse("2026-10-09T09:00").atZone(zone).toInstant();
+            Instant assemble = LocalDateTime.parse("2026-10-11T10:00").atZone(zone).toInstant();
             var calendar = store.limits().calendar();
             Instant due = kind.checkInDueAt(at, assemble, calendar);
             assertThat(kind.answerDueAt(at, calendar).atZone(zone).toLocalDateTime())
