@@ -31,7 +31,8 @@ public record ChainCheck(long rows, List<Break> breaks) {
         return breaks.isEmpty();
     }
 
-    static ChainCheck of(DSLContext sql) {
+    /** Reads every chain within the caller's transaction. */
+    public static ChainCheck of(DSLContext sql) {
         Map<String, Link> ends = new HashMap<>();
         List<Break> breaks = new ArrayList<>();
         long rows = 0;

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.ZoneId;
 import org.shaotai.persistence.calendar.CalendarStore;
 import org.shaotai.persistence.category.CategoryStore;
+import org.shaotai.persistence.check.CheckStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
+import org.shaotai.persistence.intake.MatterImport;
 import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
@@ -36,7 +38,9 @@ public final class Store implements AutoCloseable {
     private final RegionStore regions;
     private final UnitStore units;
     private final MatterStore matters;
+    private final MatterImport imports;
     private final WhistleStore whistles;
+    private final CheckStore checks;
     private volatile Limits limits;
 
     private Store(Database database, Clock machine, String console) {
@@ -56,7 +60,9 @@ public final class Store implements AutoCloseable {
         this.regions = new RegionStore(database, journal, clock, zone);
         this.units = new UnitStore(database, journal, clock);
         this.matters = new MatterStore(database, journal, this::limits, clock);
+        this.imports = new MatterImport(database, journal, this::limits, clock);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
+        this.checks = new CheckStore(database);
     }
 
     /** Opens the store at an address for a single desk, making it when it is not there yet. */
@@ -126,9 +132,19 @@ public final class Store implements AutoCloseable {
         return matters;
     }
 
+    /** Takes in matters from files. */
+    public MatterImport imports() {
+        return imports;
+    }
+
     /** Its whistles. */
     public WhistleStore whistles() {
         return whistles;
+    }
+
+    /** The check of its promises. */
+    public CheckStore checks() {
+        return checks;
     }
 
     /** The limits in force; read once, again after {@link #forgetLimits()}. */

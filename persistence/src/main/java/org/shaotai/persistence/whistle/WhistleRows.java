@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.shaotai.persistence.jooq.tables.records.ReportInRecord;
 import org.shaotai.persistence.jooq.tables.records.WhistleRecord;
 import org.shaotai.persistence.matter.MatterId;
@@ -21,6 +22,10 @@ final class WhistleRows {
 
     static Optional<Whistle> find(DSLContext sql, WhistleId id) {
         return fetch(sql, WHISTLE.ID.eq(id.value())).stream().findFirst();
+    }
+
+    static List<Whistle> all(DSLContext sql) {
+        return fetch(sql, DSL.noCondition());
     }
 
     static List<Whistle> fetch(DSLContext sql, WhistleQuery q) {

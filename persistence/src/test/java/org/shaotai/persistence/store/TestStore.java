@@ -30,6 +30,17 @@ public final class TestStore {
         return Store.open(address(dialect), clock, Store.DESK, () -> {});
     }
 
+    /** Changes a store's tables behind its back, as somebody with a database tool could. */
+    public static void byHand(Store store, String sql) {
+        store.database()
+                .plain(
+                        connection -> {
+                            try (Statement statement = connection.createStatement()) {
+                                return statement.executeUpdate(sql);
+                            }
+                        });
+    }
+
     /** The address of a store that is not there yet. */
     public static StoreAddress address(Dialect dialect) {
         try {

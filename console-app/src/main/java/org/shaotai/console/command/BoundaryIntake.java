@@ -1,0 +1,82 @@
+package org.shaotai.console.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shaotai.persistence.common.Actor;
+import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.region.BoundaryImport;
+import org.shaotai.persistence.region.BoundaryResult;
+import org.shaotai.persistence.region.BoundaryResult.Note;
+import org.shaotai.persistence.region.CoordinateSystem;
+import org.shaotai.persistence.region.Region;
+import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.unit.HomeTown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports the outlines of the home township's grids. */
+@Command(name = "boundaries")
+final class BoundaryIntake extends Writing {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
+
+    @Option(names = "--crs", descriptionKey = "crs", paramLabel = "SYSTEM")
+    private CoordinateSystem system = CoordinateSystem.WGS84;
+
+    BoundaryIntake(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Outcome<Answer> answer(Store store) {
+        Entry entry = Entry.by(Actor.SYSTEM, store.clock().instant());
+        Region town = HomeTown.ensure(store, entry);
+        return store.regions()
+                .importBoundaries(
+                        BoundaryImport.grids(file, system, town.id()),
+                        entry,
+                        new ProgressLine(terminal.err()))
+                .then(result -> Outcome.done(told(result)));
+    }
+
+    private Answer told(BoundaryResult result) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("taken", result.taken());
+        json.put("same", result.same());
+        json.put("rejected", result.rejected());
+        json.put("troubles", result.troubles().stream().map(this::note).toList());
+        json.put("repaired", result.repaired().stream().map(this::note).toList());
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                terminal.phrases()
+                        .say(
+                                "command.boundaries.done",
+                                result.taken(),
+                                result.same(),
+                                result.rejected()));
+        TextTable table = new TextTable();
+        result.troubles().forEach(note -> row(table, note));
+        result.repaired().forEach(note -> row(table, note));
+        lines.addAll(table.lines());
+        return Answer.of(json, lines);
+    }
+
+    private Map<String, Object> note(Note note) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("position", note.position());
+        json.put("name", note.name());
+        json.put("code", note.reason().key());
+        json.put("reason", terminal.phrases().refusal(note.reason()));
+        return json;
+    }
+
+    private void row(TextTable table, Note note) {
+        table.row("#" + note.position(), note.name(), terminal.phrases().refusal(note.reason()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.shaotai.console.command;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shaotai.persistence.calendar.Lamp;
+import org.shaotai.persistence.calendar.TimeLimit;
+import org.shaotai.persistence.calendar.WorkCalendar;
+import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Computes when a limit ends by the store's work calendar, and its lamp at the moment asked for.
+ */
+@Command(name = "due")
+final class DueTime extends Reading {
+
+    @Option(names = "--from", required = true, descriptionKey = "from", paramLabel = "TIME")
+    private Moment from;
+
+    @Option(names = "--limit", required = true, descriptionKey = "limit", paramLabel = "LIMIT")
+    private TimeLimit limit;
+
+    DueTime(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Outcome<Answer> answer(Store store, Instant at) {
+        WorkCalendar calendar = store.limits().calendar();
+        Instant start = from.at(store.zone());
+        Instant due = calendar.due(start, limit);
+        Lamp lamp = calendar.lamp(start, due, limit.unit(), at);
+        OffsetDateTime written = due.atZone(store.zone()).toOffsetDateTime();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("from", start.atZone(store.zone()).toOffsetDateTime());
+        json.put("limit", limit);
+        json.put("due", written);
+        json.put("lamp", lamp);
+        return Outcome.done(Answer.of(json, List.of(written.toString())));
+    }
+}

@@ -1,0 +1,26 @@
+package org.shaotai.console.command;
+
+import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.store.Store;
+import picocli.CommandLine.Option;
+
+/** A command that brings something into a store and makes the store when it is not there yet. */
+abstract class Writing extends Answering {
+
+    @Option(names = "--store", descriptionKey = "store", paramLabel = "ADDRESS")
+    private String address;
+
+    Writing(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    final Outcome<Answer> answer() {
+        try (Store store =
+                Store.open(terminal.store(address), terminal.clock(), Store.DESK, () -> {})) {
+            return answer(store);
+        }
+    }
+
+    abstract Outcome<Answer> answer(Store store);
+}

@@ -1,0 +1,2 @@
+/** Holds a store against its promises and names what is broken. */
+package org.shaotai.persistence.check;

@@ -1,0 +1,164 @@
+package org.shaotai.persistence.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.shaotai.persistence.category.CategoryCode;
+import org.shaotai.persistence.common.Actor;
+import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.common.Progress;
+import org.shaotai.persistence.common.Via;
+import org.shaotai.persistence.database.Database;
+import org.shaotai.persistence.journal.Chain;
+import org.shaotai.persistence.journal.JournalStore;
+import org.shaotai.persistence.matter.Limits;
+import org.shaotai.persistence.matter.MatterBatch;
+import org.shaotai.persistence.matter.MatterMoves;
+import org.shaotai.persistence.region.PlaceFinder;
+import org.shaotai.persistence.unit.UnitId;
+
+/** Imports matters from a delimited file. Safe for all threads. */
+public final class MatterImport {
+
+    private final Database database;
+    private final JournalStore journal;
+    private final Supplier<Limits> limits;
+    private final Clock clock;
+
+    /**
+     * Imports into a database.
+     *
+     * @param limits the limits in force, asked anew for each import
+     * @param clock the store's clock
+     */
+    public MatterImport(
+            Database database, JournalStore journal, Supplier<Limits> limits, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * What is imported, and for whom.
+     *
+     * @param file the table
+     * @param mapping which of its columns says what
+     * @param rejects where the sheet of rejected rows is to be; an older one is replaced
+     * @param wording the language of the sheet
+     * @param actor who imports
+     */
+    public record Order(Path file, Mapping mapping, Path rejects, Wording wording, Actor actor) {}
+
+    /**
+     * Where the rows of an import lie.
+     *
+     * @param finder finds the grids, and nothing but grids, under a point
+     * @param homeTown the code of the township whose room this is; when empty the only township of
+     *     the store
+     */
+    public record Grids(PlaceFinder finder, Optional<String> homeTown) {}
+
+    /**
+     * Imports a table in one transaction: all of its good rows, or nothing when it is refused or
+     * called off. A bad row stops nothing and goes to the reject sheet.
+     *
+     * @return what was done with each row, or why the file as a whole cannot be imported
+     */
+    public Outcome<ImportResult> run(Order order, Grids grids, Progress progress) {
+        Path sheet = order.rejects().toAbsolutePath().normalize();
+        if (sheet.equals(order.file().toAbsolutePath().normalize())) {
+            return Outcome.refused("refusal.import.sheetIsFile", sheet.toString());
+        }
+        return TableSurvey.of(order.file(), order.mapping())
+                .then(survey -> take(order, grids, survey, progress));
+    }
+
+    private Outcome<ImportResult> take(
+            Order order, Grids grids, TableSurvey survey, Progress progress) {
+        Mapping.Format format = order.mapping().format();
+        return TableFile.open(order.file(), format.encoding(), format.delimiter())
+                .then(
+                        table -> {
+                            try (table;
+                                    RejectSheet rejects =
+                                            RejectSheet.begin(
+                                                    order.rejects(),
+                                                    table.header(),
+                                                    order.wording())) {
+                                return database.write(
+                                        sql ->
+                                                tools(sql, order, grids)
+                                                        .then(
+                                                                tools ->
+                                                                        rows(
+                                                                                tools, order,
+                                                                                survey, table,
+                                                                                rejects,
+                                                                                progress)));
+                            }
+                        });
+    }
+
+    private Outcome<ImportRun.Tools> tools(DSLContext sql, Order order, Grids grids) {
+        ImportCategories categories = ImportCategories.of(sql);
+        Optional<CategoryCode> missing = categories.missing(order.mapping().values());
+        if (missing.isPresent()) {
+            return Outcome.refused("refusal.mapping.noCategory", missing.get().value());
+        }
+        Optional<ImportPlaces> places = ImportPlaces.of(sql, grids.finder(), grids.homeTown());
+        if (places.isEmpty()) {
+            return Outcome.refused("refusal.import.noHomeTown");
+        }
+        Instant now = clock.instant();
+        Chain chain = journal.chain(sql);
+        Limits inForce = limits.get();
+        Entry entry = new Entry(order.actor(), Optional.empty(), Via.FILE, now, "");
+        ImportUnits units = new ImportUnits(sql, chain, places.get(), entry, now);
+        Optional<UnitId> room = units.room();
+        if (room.isEmpty()) {
+            return Outcome.refused("refusal.matter.noCommandRoom");
+        }
+        return Outcome.done(
+                new ImportRun.Tools(
+                        sql,
+                        places.get(),
+                        units,
+                        categories,
+                        new MatterBatch(sql, chain, inForce, now),
+                        new PastWriting(
+                                new MatterMoves(inForce),
+                                order.actor(),
+                                order.mapping().source(),
+                                room.get()),
+                        now));
+    }
+
+    private static Outcome<ImportResult> rows(
+            ImportRun.Tools tools,
+            Order order,
+            TableSurvey survey,
+            TableFile table,
+            RejectSheet rejects,
+            Progress progress) {
+        RowTimes times =
+                new RowTimes(
+                        survey.columns(),
+                        survey.dates(),
+                        order.mapping().values().statuses(),
+                        tools.now());
+        RowReading reading = new RowReading(order.mapping(), survey.columns(), times);
+        ImportRun run = new ImportRun(tools, reading, rejects);
+        return run.takeAll(table, survey.rows(), progress)
+                .then(
+                        tally -> {
+                            rejects.keep();
+                            return Outcome.done(
+                                    tally.result(rejects, table.lossyRows(), tools.units().made()));
+                        });
+    }
+}
