@@ -7,8 +7,8 @@ import javafx.scene.layout.StackPane;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.common.Language;
-import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.console.common.Words;
+import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
@@ -17,7 +17,9 @@ import org.shaotai.persistence.region.RegionLevel;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.unit.HomeTown;
 
-/** The life of the window: opens, waits for the store, fills itself, changes its language, closes. */
+/**
+ * The life of the window: opens, waits for the store, fills itself, changes its language, closes.
+ */
 public final class Console {
 
     private final StoreOpening opening;

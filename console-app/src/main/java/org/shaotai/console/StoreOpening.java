@@ -16,7 +16,10 @@ public final class StoreOpening {
     private final CompletableFuture<Store> store;
     private final DeskSettings settings;
 
-    /** Begins to open the store at an address; one that is not there yet waits until the user has chosen what to put there. */
+    /**
+     * Begins to open the store at an address; one that is not there yet waits until the user has
+     * chosen what to put there.
+     */
     public StoreOpening(StoreAddress address) {
         this.address = address;
         this.settings = DeskSettings.in(settingsFile());

@@ -12,7 +12,6 @@ import org.shaotai.console.common.AsOf;
 import org.shaotai.console.common.Beat;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.frame.Command;
 import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
@@ -39,7 +38,10 @@ import org.shaotai.map.view.MapView;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.store.Store;
 
-/** Puts the window together: read from top to bottom to see what stands on what. One instance for one language. */
+/**
+ * Puts the window together: read from top to bottom to see what stands on what. One instance for
+ * one language.
+ */
 public final class Wiring {
 
     private static final Duration BEAT = Duration.seconds(1);
@@ -66,17 +68,16 @@ public final class Wiring {
         this.frame = new FrameModel(desk);
         this.situation =
                 new SituationModel(
-                        store.matters(),
-                        new GridOutlines(store.regions()),
-                        desk,
-                        this::directory);
+                        store.matters(), new GridOutlines(store.regions()), desk, this::directory);
         this.card = new CardModel(store.matters(), desk, this::directory);
         this.move =
                 new MoveModel(
                         new MoveOrders(store.matters()), store.units(), desk, this::directory);
         this.asOf = new AsOfModel(desk);
         frame.roomProperty().set(desk.words().of("frame.room", directory.home().name()));
-        situation.selectedProperty().addListener((p, before, now) -> card.chosenProperty().set(now));
+        situation
+                .selectedProperty()
+                .addListener((p, before, now) -> card.chosenProperty().set(now));
         situation
                 .snapshotProperty()
                 .addListener((p, b, n) -> frame.overdueProperty().set(situation.overdueInAll()));
@@ -89,8 +90,7 @@ public final class Wiring {
     /** The frame with the situation in it; begins to read the store. */
     public Parent frame() {
         situation.reload();
-        CommandModel commands =
-                new CommandModel(commands(), this::mattersLike, desk.background());
+        CommandModel commands = new CommandModel(commands(), this::mattersLike, desk.background());
         Parent node =
                 load(
                         "frame/frame.fxml",
@@ -159,8 +159,7 @@ public final class Wiring {
     }
 
     private Page intakePage() {
-        IntakeModel model =
-                new IntakeModel(store.matters(), desk, directory, settings, this::open);
+        IntakeModel model = new IntakeModel(store.matters(), desk, directory, settings, this::open);
         PlaceMap map = new PlaceMap(model, directory, new MapView());
         map.draw(situation.snapshotProperty().get().outlines());
         IntakeController controller =

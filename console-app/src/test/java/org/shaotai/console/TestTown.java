@@ -29,7 +29,10 @@ import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 import org.shaotai.persistence.unit.HomeTown;
 
-/** A small town in a real store: four square grids, the usual offices, and a clock that stands on a Friday afternoon. */
+/**
+ * A small town in a real store: four square grids, the usual offices, and a clock that stands on a
+ * Friday afternoon.
+ */
 public final class TestTown implements AutoCloseable {
 
     /** Friday, 14:32 in Shanghai. */

@@ -7,7 +7,9 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The moment every list, map and board is drawn as of: now, or a past one. Shared by all screens. */
+/**
+ * The moment every list, map and board is drawn as of: now, or a past one. Shared by all screens.
+ */
 public final class AsOf {
 
     private final Clock clock;

@@ -7,14 +7,13 @@ import java.util.function.Consumer;
 public interface Background {
 
     /**
-     * Runs work away from the window's thread; exactly one of the two answers is then called on the window's thread.
+     * Runs work away from the window's thread; exactly one of the two answers is then called on the
+     * window's thread.
      *
      * @param work what may take long: store work, files, dictionaries
      * @param onSuccess hears the result
      * @param onFailure hears what went wrong
      */
     <T> void run(
-            Callable<T> work,
-            Consumer<? super T> onSuccess,
-            Consumer<? super Throwable> onFailure);
+            Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure);
 }

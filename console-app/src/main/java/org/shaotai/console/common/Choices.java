@@ -29,8 +29,7 @@ public final class Choices {
     }
 
     /** Fills a choice with all constants of an enumeration, in words. */
-    public static <E extends Enum<E>> void fill(
-            ComboBox<E> choice, E[] constants, Words words) {
+    public static <E extends Enum<E>> void fill(ComboBox<E> choice, E[] constants, Words words) {
         name(choice, words::name);
         choice.getItems().setAll(constants);
     }

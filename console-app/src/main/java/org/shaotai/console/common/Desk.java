@@ -14,7 +14,10 @@ import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Role;
 
-/** The desk all screens stand on: its clock, its words, its door to the background, the moment shown. */
+/**
+ * The desk all screens stand on: its clock, its words, its door to the background, the moment
+ * shown.
+ */
 public final class Desk {
 
     /** The zone of every time on screen. */
@@ -81,7 +84,8 @@ public final class Desk {
     }
 
     /**
-     * Runs a command in the background. A refusal becomes a notice; what was done is counted and handed on.
+     * Runs a command in the background. A refusal becomes a notice; what was done is counted and
+     * handed on.
      */
     public <T> void order(Callable<Outcome<T>> command, Consumer<? super T> onDone) {
         ask(

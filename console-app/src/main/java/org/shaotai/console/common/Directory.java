@@ -16,7 +16,8 @@ import org.shaotai.persistence.unit.Unit;
 import org.shaotai.persistence.unit.UnitId;
 
 /**
- * The names of places, units and categories, read once and held, so that no list asks the store for a name. Immutable.
+ * The names of places, units and categories, read once and held, so that no list asks the store for
+ * a name. Immutable.
  *
  * @param home the township whose room this is
  * @param regions the home county's and township's places

@@ -3,7 +3,10 @@ package org.shaotai.console.common;
 import java.net.URL;
 import javafx.scene.text.Font;
 
-/** The bundled typeface. A bare machine has none that knows Chinese, so the window does not start without it. */
+/**
+ * The bundled typeface. A bare machine has none that knows Chinese, so the window does not start
+ * without it.
+ */
 public final class Fonts {
 
     private static final double ANY_SIZE = 13;

@@ -4,8 +4,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
- * Asks the same kind of question again and again and listens only to the answer to the newest one, so that a slow early answer
- * never overwrites a quick late one. Used from the window's thread only.
+ * Asks the same kind of question again and again and listens only to the answer to the newest one,
+ * so that a slow early answer never overwrites a quick late one. Used from the window's thread
+ * only.
  */
 public final class Latest {
 

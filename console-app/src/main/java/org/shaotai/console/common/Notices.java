@@ -8,8 +8,8 @@ import org.shaotai.persistence.common.Refusal;
 import org.shaotai.persistence.store.StoreTrouble;
 
 /**
- * What the console tells its user in one sentence: done, refused and why, or trouble with a code. Trouble also writes one log line
- * with the same code.
+ * What the console tells its user in one sentence: done, refused and why, or trouble with a code.
+ * Trouble also writes one log line with the same code.
  */
 public final class Notices {
 
@@ -35,8 +35,7 @@ public final class Notices {
 
     /** A rule said no. */
     public void refused(Refusal refusal) {
-        newest.set(
-                new Notice(Kind.REFUSED, words.of(refusal.key(), refusal.args().toArray())));
+        newest.set(new Notice(Kind.REFUSED, words.of(refusal.key(), refusal.args().toArray())));
     }
 
     /** What the user entered cannot be used; the sentence says what to do. */

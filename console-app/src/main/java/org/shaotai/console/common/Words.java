@@ -43,7 +43,10 @@ public final class Words {
         return bundle;
     }
 
-    /** The word or sentence under a key, with values put in their places; constants are put into words. */
+    /**
+     * The word or sentence under a key, with values put in their places; constants are put into
+     * words.
+     */
     public String of(String key, Object... values) {
         String text = bundle.getString(key);
         return values.length == 0
@@ -52,7 +55,10 @@ public final class Words {
                         .format(Arrays.stream(values).map(this::worded).toArray());
     }
 
-    /** The word for a value of an enumeration: under capability, type and constant, {@code matter.Risk.RED}. */
+    /**
+     * The word for a value of an enumeration: under capability, type and constant, {@code
+     * matter.Risk.RED}.
+     */
     public String name(Enum<?> value) {
         Class<?> type = value.getDeclaringClass();
         String pack = type.getPackageName();

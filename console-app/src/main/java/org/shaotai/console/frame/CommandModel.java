@@ -26,7 +26,8 @@ public final class CommandModel {
      * A command field.
      *
      * @param commands what it always knows
-     * @param matters finds commands that open matters, for what is typed; called on the window's thread
+     * @param matters finds commands that open matters, for what is typed; called on the window's
+     *     thread
      * @param background where the sounds of the signs are looked up
      */
     public CommandModel(
@@ -56,7 +57,10 @@ public final class CommandModel {
             return;
         }
         List<Command> found = matters.apply(typed);
-        latest.ask(() -> commandsLike(typed), like -> show(like, found), failure -> show(List.of(), found));
+        latest.ask(
+                () -> commandsLike(typed),
+                like -> show(like, found),
+                failure -> show(List.of(), found));
     }
 
     private void show(List<Command> first, List<Command> second) {

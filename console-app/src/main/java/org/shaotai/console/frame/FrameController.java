@@ -78,13 +78,11 @@ public final class FrameController {
         show(model.screenProperty().get());
     }
 
-    private void bindCount(
-            Label label, javafx.beans.property.IntegerProperty count, String key) {
+    private void bindCount(Label label, javafx.beans.property.IntegerProperty count, String key) {
         label.textProperty()
                 .bind(Bindings.createStringBinding(() -> words.of(key, count.get()), count));
         count.addListener(
-                (property, before, now) ->
-                        label.pseudoClassStateChanged(SOME, now.intValue() > 0));
+                (property, before, now) -> label.pseudoClassStateChanged(SOME, now.intValue() > 0));
     }
 
     private void bindRail() {
@@ -107,8 +105,7 @@ public final class FrameController {
         hits.setItems(commands.hits());
         hits.setCellFactory(list -> new CommandCell());
         hits.setFixedCellSize(HIT_HEIGHT);
-        hits.prefHeightProperty()
-                .bind(Bindings.size(commands.hits()).multiply(HIT_HEIGHT).add(2));
+        hits.prefHeightProperty().bind(Bindings.size(commands.hits()).multiply(HIT_HEIGHT).add(2));
         hits.visibleProperty()
                 .bind(
                         Bindings.and(

@@ -12,7 +12,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.shaotai.console.common.Desk;
 
-/** What stands around every screen: where one is, the clock, the shift, and the two counts that must never be out of sight. */
+/**
+ * What stands around every screen: where one is, the clock, the shift, and the two counts that must
+ * never be out of sight.
+ */
 public final class FrameModel {
 
     private static final LocalTime DAY_BEGINS = LocalTime.of(8, 0);

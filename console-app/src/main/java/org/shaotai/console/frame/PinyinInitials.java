@@ -9,8 +9,8 @@ public final class PinyinInitials {
     private PinyinInitials() {}
 
     /**
-     * Whether typed letters are the initials of neighbouring characters of a text. A character with several readings answers to each
-     * of them; letters and digits answer to themselves.
+     * Whether typed letters are the initials of neighbouring characters of a text. A character with
+     * several readings answers to each of them; letters and digits answer to themselves.
      */
     public static boolean matches(String text, String typed) {
         String letters = typed.toLowerCase(Locale.ROOT);

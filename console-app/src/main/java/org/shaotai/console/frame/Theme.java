@@ -20,7 +20,10 @@ public enum Theme {
         this.tokens = tokens;
     }
 
-    /** Dresses a scene; the library's rules underneath are taken in their compiled form, which loads faster. */
+    /**
+     * Dresses a scene; the library's rules underneath are taken in their compiled form, which loads
+     * faster.
+     */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(
                 this == LIGHT

@@ -25,7 +25,10 @@ import org.shaotai.persistence.matter.Words;
 import org.shaotai.persistence.region.Region;
 import org.shaotai.persistence.region.RegionId;
 
-/** What somebody tells the desk, while it is being written down. The words survive closing and crash as a draft. */
+/**
+ * What somebody tells the desk, while it is being written down. The words survive closing and crash
+ * as a draft.
+ */
 public final class IntakeModel {
 
     private static final int LONGEST_TITLE = 40;
@@ -161,8 +164,7 @@ public final class IntakeModel {
         Category chosen = category.get();
         return chosen == null
                 ? new Grading(CategoryCode.UNCLASSIFIED, urgency.get(), risk.get(), false)
-                : new Grading(
-                        chosen.code(), urgency.get(), risk.get(), chosen.isRestricted());
+                : new Grading(chosen.code(), urgency.get(), risk.get(), chosen.isRestricted());
     }
 
     private Place where() {

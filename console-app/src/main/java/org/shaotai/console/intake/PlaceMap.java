@@ -34,7 +34,10 @@ public final class PlaceMap {
                 .addListener(
                         (property, before, now) ->
                                 grids.selectedProperty()
-                                        .set(Optional.ofNullable(now).map(Region::id).orElse(null)));
+                                        .set(
+                                                Optional.ofNullable(now)
+                                                        .map(Region::id)
+                                                        .orElse(null)));
         model.pointProperty().addListener((property, before, now) -> show(now));
         show(model.pointProperty().get());
     }

@@ -13,7 +13,10 @@ import org.shaotai.console.common.Latest;
 import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.matter.MatterStore;
 
-/** The card of the chosen matter, read anew whenever something was entered or another moment is shown. */
+/**
+ * The card of the chosen matter, read anew whenever something was entered or another moment is
+ * shown.
+ */
 public final class CardModel {
 
     private final MatterStore matters;

@@ -112,7 +112,12 @@ public final class CardWriter {
                 row.entry()
                         .onBehalfOf()
                         .map(directory::unit)
-                        .map(unit -> words.of("matter.timeline.for", unit, row.entry().actor().name()))
+                        .map(
+                                unit ->
+                                        words.of(
+                                                "matter.timeline.for",
+                                                unit,
+                                                row.entry().actor().name()))
                         .orElse(row.entry().actor().name());
         return new Card.Happening(
                 times.dateTime(row.entry().at()),

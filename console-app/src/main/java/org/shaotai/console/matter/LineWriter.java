@@ -16,8 +16,7 @@ public final class LineWriter {
     private final WorkCalendar calendar;
 
     /** Lines with the names of a directory and the lamps of a calendar. */
-    public LineWriter(
-            Words words, TimeWords times, Directory directory, WorkCalendar calendar) {
+    public LineWriter(Words words, TimeWords times, Directory directory, WorkCalendar calendar) {
         this.words = words;
         this.times = times;
         this.directory = directory;

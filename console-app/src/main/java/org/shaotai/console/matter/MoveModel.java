@@ -28,7 +28,10 @@ import org.shaotai.persistence.matter.Urgency;
 import org.shaotai.persistence.unit.Unit;
 import org.shaotai.persistence.unit.UnitStore;
 
-/** A move that is being prepared: what it asks for, filled with what is most likely, until it is made or given up. */
+/**
+ * A move that is being prepared: what it asks for, filled with what is most likely, until it is
+ * made or given up.
+ */
 public final class MoveModel {
 
     private final MoveOrders orders;
@@ -152,10 +155,9 @@ public final class MoveModel {
             submit();
         } else if (wanted == Move.DISPATCH) {
             desk.ask(
-                    () ->
-                            unitStore.suggestFor(
-                                    matter.grading().category(), matter.place().town()),
-                    suggested -> show(wanted, MoveUnits.suggestedFirst(suggested, directory.get())));
+                    () -> unitStore.suggestFor(matter.grading().category(), matter.place().town()),
+                    suggested ->
+                            show(wanted, MoveUnits.suggestedFirst(suggested, directory.get())));
         } else {
             show(wanted, MoveUnits.of(wanted, of, directory.get()));
         }

@@ -43,14 +43,17 @@ public final class MoveOrders {
             case CONTACT -> matters.contact(id, seen, entry);
             case GIVE_RESULT ->
                     matters.giveResult(
-                            id, seen, form.theUnit(), form.text(), form.told(entry).noting(form.text()));
+                            id,
+                            seen,
+                            form.theUnit(),
+                            form.text(),
+                            form.told(entry).noting(form.text()));
             case PASS_VERIFICATION -> matters.passVerification(id, seen, entry);
             case FAIL_VERIFICATION ->
                     matters.failVerification(id, seen, form.text(), entry.noting(form.text()));
             case CLOSE -> matters.close(id, seen, form.closeKind(), form.visit(), entry);
             case REOPEN -> matters.reopen(id, seen, form.text(), entry.noting(form.text()));
-            case TRANSFER_OUT ->
-                    matters.transferOut(id, seen, form.body(), form.text(), entry);
+            case TRANSFER_OUT -> matters.transferOut(id, seen, form.body(), form.text(), entry);
             case REGISTER -> throw new IllegalArgumentException("no card offers " + move);
         };
     }
@@ -75,10 +78,10 @@ public final class MoveOrders {
 
         private Grading grading(Grading before) {
             return category.map(
-                            chosen -> new Grading(chosen.code(), urgency, risk, chosen.isRestricted()))
-                    .orElse(
-                            new Grading(
-                                    before.category(), urgency, risk, before.isRestricted()));
+                            chosen ->
+                                    new Grading(
+                                            chosen.code(), urgency, risk, chosen.isRestricted()))
+                    .orElse(new Grading(before.category(), urgency, risk, before.isRestricted()));
         }
 
         private Visit visit() {

@@ -18,7 +18,10 @@ final class MoveUnits {
 
     private MoveUnits() {}
 
-    /** The suggested units, then all others that can be given work; command rooms dispatch and are not dispatched to. */
+    /**
+     * The suggested units, then all others that can be given work; command rooms dispatch and are
+     * not dispatched to.
+     */
     static List<Unit> suggestedFirst(List<Unit> suggested, Directory directory) {
         Set<Unit> all = new LinkedHashSet<>(suggested);
         directory.activeUnits().stream()

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * What this desk remembers between two starts: language, theme, where a divider stood, what was typed and not sent. A small file
- * beside the store, so that it moves with it. Safe for all threads.
+ * What this desk remembers between two starts: language, theme, where a divider stood, what was
+ * typed and not sent. A small file beside the store, so that it moves with it. Safe for all
+ * threads.
  */
 public final class DeskSettings {
 

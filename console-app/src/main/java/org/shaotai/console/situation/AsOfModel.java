@@ -12,7 +12,10 @@ import javafx.beans.property.StringProperty;
 import org.shaotai.console.common.AsOf;
 import org.shaotai.console.common.Desk;
 
-/** The slider and the field that choose a past moment: the slider the last days, the field any moment. */
+/**
+ * The slider and the field that choose a past moment: the slider the last days, the field any
+ * moment.
+ */
 public final class AsOfModel {
 
     /** How far back the slider reaches. */

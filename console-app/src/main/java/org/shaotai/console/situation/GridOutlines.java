@@ -6,7 +6,10 @@ import org.shaotai.persistence.region.Boundary;
 import org.shaotai.persistence.region.RegionId;
 import org.shaotai.persistence.region.RegionStore;
 
-/** The outlines of a township's grids, held for the day last asked for. Safe for all threads; asked in the background only. */
+/**
+ * The outlines of a township's grids, held for the day last asked for. Safe for all threads; asked
+ * in the background only.
+ */
 public final class GridOutlines {
 
     private final RegionStore regions;

@@ -99,7 +99,8 @@ public final class SituationController {
         model.selectedProperty().addListener((property, before, now) -> select(now));
         model.countsProperty().addListener((property, before, now) -> isRefilling = true);
         model.lines()
-                .addListener((javafx.collections.ListChangeListener<MatterLine>) change -> refilled());
+                .addListener(
+                        (javafx.collections.ListChangeListener<MatterLine>) change -> refilled());
         refilled();
     }
 

@@ -20,7 +20,10 @@ import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.region.Boundary;
 import org.shaotai.persistence.region.RegionId;
 
-/** The map of the situation: grids by how much is open in them, a pin for each matter that has a point. */
+/**
+ * The map of the situation: grids by how much is open in them, a pin for each matter that has a
+ * point.
+ */
 public final class SituationMap {
 
     private final SituationModel model;
@@ -101,12 +104,15 @@ public final class SituationMap {
                     case NONE -> 0;
                 };
         return new Pin<>(
-                line.row().id(), line.row().lon(), line.row().lat(), kind(line.row().category()), risk);
+                line.row().id(),
+                line.row().lon(),
+                line.row().lat(),
+                kind(line.row().category()),
+                risk);
     }
 
     private PinKind kind(CategoryCode code) {
-        return kinds.computeIfAbsent(
-                code.major(), major -> new PinKind("?", PinKind.Shape.CIRCLE));
+        return kinds.computeIfAbsent(code.major(), major -> new PinKind("?", PinKind.Shape.CIRCLE));
     }
 
     private void chooseGrid(RegionId id) {

@@ -41,10 +41,7 @@ public final class SituationModel {
 
     /** A situation that is empty until {@link #reload()}. */
     public SituationModel(
-            MatterStore matters,
-            GridOutlines outlines,
-            Desk desk,
-            Supplier<Directory> directory) {
+            MatterStore matters, GridOutlines outlines, Desk desk, Supplier<Directory> directory) {
         this.matters = matters;
         this.outlines = outlines;
         this.desk = desk;
@@ -89,8 +86,7 @@ public final class SituationModel {
     private Snapshot read(Instant moment) {
         Directory names = directory.get();
         LineWriter writer =
-                new LineWriter(
-                        desk.words(), desk.times(), names, matters.limits().calendar());
+                new LineWriter(desk.words(), desk.times(), names, matters.limits().calendar());
         List<MatterLine> read = new ArrayList<>();
         for (MatterRow row : matters.list(MatterQuery.openAt(moment).inTown(names.home().id()))) {
             read.add(writer.line(row, moment));
@@ -111,8 +107,7 @@ public final class SituationModel {
 
     /** The sentence above the list: how many are open, nearly due and overdue. */
     public String tally() {
-        return desk.words()
-                .of("situation.tally", lines.size(), nearlyDue(lines), overdue(lines));
+        return desk.words().of("situation.tally", lines.size(), nearlyDue(lines), overdue(lines));
     }
 
     /** How many of all open matters, filtered or not, are past their deadline. */

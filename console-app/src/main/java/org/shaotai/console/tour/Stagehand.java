@@ -13,7 +13,10 @@ import javafx.scene.input.KeyEvent;
 import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.map.view.MapView;
 
-/** Acts in the window as an operator does, and waits until it has come to rest. Called from a thread of its own. */
+/**
+ * Acts in the window as an operator does, and waits until it has come to rest. Called from a thread
+ * of its own.
+ */
 final class Stagehand {
 
     private static final int QUIET_ROUNDS = 4;

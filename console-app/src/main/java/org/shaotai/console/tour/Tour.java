@@ -16,7 +16,10 @@ import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.console.frame.Theme;
 import org.shaotai.persistence.store.StoreAddress;
 
-/** Drives the real window through the main job, without a display, and writes a picture of each screen. */
+/**
+ * Drives the real window through the main job, without a display, and writes a picture of each
+ * screen.
+ */
 public final class Tour {
 
     private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
@@ -65,8 +68,7 @@ public final class Tour {
         WorkerBackground background = new WorkerBackground();
         StoreOpening opening = new StoreOpening(copy(address));
         opening.settings().put("desk.theme", theme.name());
-        Window window =
-                Stagehand.onWindow(() -> new Window(new Stage(), theme, width, height));
+        Window window = Stagehand.onWindow(() -> new Window(new Stage(), theme, width, height));
         Console console = new Console(window, opening, background);
         Stagehand.onWindow(
                 () -> {

@@ -3,7 +3,10 @@ package org.shaotai.console.common;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** The twin of the background for tests of models: everything happens at once, on the calling thread. */
+/**
+ * The twin of the background for tests of models: everything happens at once, on the calling
+ * thread.
+ */
 public final class InlineBackground implements Background {
 
     @Override

@@ -13,7 +13,8 @@ final class PictureTry {
             town.told("邻里因水沟归属发生争执", "0106", 0, 5, Risk.YELLOW);
             town.told("扬言报复的劳资纠纷", "0118", 1, 2, Risk.RED);
             for (int i = 0; i < 30; i++) {
-                town.told("路灯不亮影响夜间出行" + i, "0401", i % 4, 1 + i, i % 3 == 0 ? Risk.BLUE : Risk.NONE);
+                town.told(
+                        "路灯不亮影响夜间出行" + i, "0401", i % 4, 1 + i, i % 3 == 0 ? Risk.BLUE : Risk.NONE);
             }
         }
         Tour.run(Path.of(args[0]), StoreAddress.file(dir.resolve("desk")));
