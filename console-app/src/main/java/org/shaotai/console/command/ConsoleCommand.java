@@ -55,12 +55,14 @@ public final class ConsoleCommand extends Group {
                         .addSubcommand(new BoundaryIntake(terminal))
                         .addSubcommand(new MatterIntake(terminal));
         return new CommandLine(new ConsoleCommand())
+                .addSubcommand(new DemoStore(terminal))
                 .addSubcommand(imports)
                 .addSubcommand(new MatterListing(terminal))
                 .addSubcommand(new DueTime(terminal))
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new BackupCopy(terminal))
-                .addSubcommand(new RestoredCopy(terminal));
+                .addSubcommand(new RestoredCopy(terminal))
+                .addSubcommand(new TourPictures(terminal));
     }
 
     /** Help names the programme as the user started it, such as the script of a checkout. */

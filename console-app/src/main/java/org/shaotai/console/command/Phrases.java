@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.shaotai.persistence.common.Refusal;
+import org.shaotai.persistence.database.Dialect;
+import org.shaotai.persistence.store.StoreAddress;
 import org.shaotai.persistence.store.StoreTrouble;
 
 /**
@@ -73,6 +75,15 @@ final class Phrases {
     String trouble(StoreTrouble trouble) {
         String subject = String.valueOf(trouble.getMessage()).lines().findFirst().orElse("");
         return reason(trouble.code(), List.of(withoutPassword(subject)));
+    }
+
+    /**
+     * A store's address as a user may read it: a file, or a shared address without its password.
+     */
+    String place(StoreAddress address) {
+        return address.dialect() == Dialect.H2
+                ? address.path().toString()
+                : withoutPassword(address.url());
     }
 
     String reason(String key, List<Object> args) {
