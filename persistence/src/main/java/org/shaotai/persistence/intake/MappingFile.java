@@ -13,6 +13,7 @@ import java.util.Map;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.matter.Channel;
+import org.shaotai.persistence.region.CoordinateSystem;
 import org.shaotai.persistence.store.StoreTrouble;
 
 /**
@@ -60,6 +61,7 @@ public final class MappingFile {
                     "source",
                     "encoding",
                     "delimiter",
+                    "crs",
                     "timeZone",
                     "datePatterns",
                     "midnightIsWholeDay",
@@ -75,6 +77,7 @@ public final class MappingFile {
                             root.text("source", 40),
                             new Mapping.Format(root.charset(), root.delimiter()),
                             columns(root.child("columns")),
+                            root.value("crs", MappingFile::system, CoordinateSystem.WGS84),
                             new Mapping.Dates(
                                     root.zone(), root.datePatterns(), root.midnightIsWholeDay()),
                             values(root)));
@@ -110,6 +113,11 @@ public final class MappingFile {
                 root.value("otherChannel", Channel::valueOf, Channel.OTHER),
                 root.child("statuses").table(RowStatus::valueOf),
                 root.child("unitNames").texts());
+    }
+
+    private static CoordinateSystem system(String word) {
+        return CoordinateSystem.of(word)
+                .orElseThrow(() -> new IllegalArgumentException("no coordinate system: " + word));
     }
 
     /** What a node of the tree is when the file leaves it out. */

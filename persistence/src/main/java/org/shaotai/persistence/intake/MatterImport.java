@@ -1,8 +1,11 @@
 package org.shaotai.persistence.intake;
 
+import static org.shaotai.persistence.jooq.Tables.MATTER;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -19,6 +22,8 @@ import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterBatch;
 import org.shaotai.persistence.matter.MatterMoves;
 import org.shaotai.persistence.region.PlaceFinder;
+import org.shaotai.persistence.store.Setting;
+import org.shaotai.persistence.store.SettingStore;
 import org.shaotai.persistence.unit.UnitId;
 
 /** Imports matters from a delimited file. Safe for all threads. */
@@ -62,6 +67,25 @@ public final class MatterImport {
      *     the store
      */
     public record Grids(PlaceFinder finder, Optional<String> homeTown) {}
+
+    /**
+     * Makes the zone of a mapping the store's own, when nobody has said yet which it has and it
+     * holds no matter: the days of a store are those of the place its matters come from.
+     *
+     * @return whether the zone was changed, so that the store must be opened anew
+     */
+    public boolean adoptZone(Mapping mapping) {
+        ZoneId zone = mapping.dates().zone();
+        SettingStore settings = new SettingStore(database);
+        boolean isFree =
+                settings.get(Setting.ZONE).isEmpty()
+                        && !zone.equals(Mapping.Dates.DEFAULT_ZONE)
+                        && database.read(sql -> !sql.fetchExists(MATTER));
+        if (isFree) {
+            settings.put(Setting.ZONE, zone.getId());
+        }
+        return isFree;
+    }
 
     /**
      * Imports a table in one transaction: all of its good rows, or nothing when it is refused or
