@@ -15,7 +15,8 @@ import org.shaotai.persistence.common.Entry;
  * @param fromStatus where it stood before, empty at its beginning and for subjects without a status
  * @param toStatus where it stands after
  * @param entry who says so and when it happened
- * @param recordedAt when it was written down
+ * @param recordedAt when it was written down, to the microsecond (finer parts are cut off, as the
+ *     store does, or the digest would be of something that was never stored)
  * @param detail the event's facts as JSON
  */
 public record JournalEntry(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
 import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.category.CategoryCode;
@@ -18,17 +19,21 @@ import org.shaotai.persistence.unit.UnitId;
 /** Reads lists of matters from their spans: now is the moment at which the spans in force hold. */
 final class MatterList {
 
+    /** What {@link #row} reads. */
+    static final List<SelectFieldOrAsterisk> FIELDS =
+            List.of(
+                    MATTER_SPAN.asterisk(),
+                    MATTER.NUMBER,
+                    MATTER.LON,
+                    MATTER.LAT,
+                    MATTER.IS_RESTRICTED,
+                    MATTER_TEXT.TITLE);
+
     private MatterList() {}
 
     static List<MatterRow> fetch(DSLContext sql, MatterQuery query, WorkCalendar calendar) {
         var rows =
-                sql.select(
-                                MATTER_SPAN.asterisk(),
-                                MATTER.NUMBER,
-                                MATTER.LON,
-                                MATTER.LAT,
-                                MATTER.IS_RESTRICTED,
-                                MATTER_TEXT.TITLE)
+                sql.select(FIELDS)
                         .from(MATTER_SPAN)
                         .join(MATTER)
                         .on(MATTER.ID.eq(MATTER_SPAN.MATTER_ID))
@@ -73,7 +78,7 @@ final class MatterList {
         return MATTER.NUMBER.contains(words).or(MATTER.IS_RESTRICTED.isFalse().and(inWords));
     }
 
-    private static MatterRow row(Record r) {
+    static MatterRow row(Record r) {
         boolean isRestricted = r.get(MATTER.IS_RESTRICTED);
         boolean hasPoint = !isRestricted && r.get(MATTER.LON) != null;
         return new MatterRow(

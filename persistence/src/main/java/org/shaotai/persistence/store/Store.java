@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.shaotai.persistence.calendar.CalendarStore;
 import org.shaotai.persistence.category.CategoryStore;
 import org.shaotai.persistence.check.CheckStore;
+import org.shaotai.persistence.consultation.ConsultationStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.intake.MatterImport;
@@ -14,6 +15,7 @@ import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
 import org.shaotai.persistence.region.RegionStore;
+import org.shaotai.persistence.summary.SummaryStore;
 import org.shaotai.persistence.unit.UnitStore;
 import org.shaotai.persistence.whistle.WhistleStore;
 
@@ -40,6 +42,8 @@ public final class Store implements AutoCloseable {
     private final MatterStore matters;
     private final MatterImport imports;
     private final WhistleStore whistles;
+    private final SummaryStore summaries;
+    private final ConsultationStore consultations;
     private final CheckStore checks;
     private volatile Limits limits;
 
@@ -62,6 +66,8 @@ public final class Store implements AutoCloseable {
         this.matters = new MatterStore(database, journal, this::limits, clock);
         this.imports = new MatterImport(database, journal, this::limits, clock);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
+        this.summaries = new SummaryStore(database, this::limits);
+        this.consultations = new ConsultationStore(database, this::limits, whistles, summaries);
         this.checks = new CheckStore(database);
     }
 
@@ -135,6 +141,16 @@ public final class Store implements AutoCloseable {
     /** Takes in matters from files. */
     public MatterImport imports() {
         return imports;
+    }
+
+    /** Its figures of months. */
+    public SummaryStore summaries() {
+        return summaries;
+    }
+
+    /** Its boards of day, week and month. */
+    public ConsultationStore consultations() {
+        return consultations;
     }
 
     /** Its whistles. */
