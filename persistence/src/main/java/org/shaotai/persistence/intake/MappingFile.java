@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.matter.Channel;
@@ -34,6 +35,23 @@ public final class MappingFile {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build();
 
+    private static final Set<String> KEYS =
+            Set.of(
+                    "source",
+                    "encoding",
+                    "delimiter",
+                    "crs",
+                    "timeZone",
+                    "datePatterns",
+                    "midnightIsWholeDay",
+                    "columns",
+                    "categories",
+                    "otherCategory",
+                    "channels",
+                    "otherChannel",
+                    "statuses",
+                    "unitNames");
+
     private MappingFile() {}
 
     /** The mapping in a file, or why the file holds none. */
@@ -57,21 +75,7 @@ public final class MappingFile {
 
     private static Outcome<Mapping> mapping(MappingNode root) {
         try {
-            root.allowOnly(
-                    "source",
-                    "encoding",
-                    "delimiter",
-                    "crs",
-                    "timeZone",
-                    "datePatterns",
-                    "midnightIsWholeDay",
-                    "columns",
-                    "categories",
-                    "otherCategory",
-                    "channels",
-                    "otherChannel",
-                    "statuses",
-                    "unitNames");
+            root.allowOnly(KEYS);
             return Outcome.done(
                     new Mapping(
                             root.text("source", 40),

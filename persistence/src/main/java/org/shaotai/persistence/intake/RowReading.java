@@ -34,11 +34,22 @@ final class RowReading {
     private final RowTimes times;
     private final RowWords words;
 
-    RowReading(Mapping mapping, Columns columns, RowTimes times) {
+    private RowReading(Mapping mapping, Columns columns, RowTimes times) {
         this.mapping = mapping;
         this.columns = columns;
         this.times = times;
         words = new RowWords(columns);
+    }
+
+    /**
+     * The reading of a surveyed table.
+     *
+     * @param now no row may tell of the time after this
+     */
+    static RowReading of(Mapping mapping, TableSurvey survey, Instant now) {
+        RowTimes times =
+                new RowTimes(survey.columns(), survey.dates(), mapping.values().statuses(), now);
+        return new RowReading(mapping, survey.columns(), times);
     }
 
     /** What a row says, or why it cannot be taken. */
