@@ -15,6 +15,8 @@ public final class LabelSpots {
     private final double[] ys;
     private final float[] widths;
     private final float[] heights;
+    private final double usualSide;
+    private double widest;
     private double[] crossings = new double[64];
 
     /** Finds the spots of all areas. */
@@ -26,8 +28,10 @@ public final class LabelSpots {
         this.heights = new float[areas];
         for (int area = 0; area < areas; area++) {
             find(outlines, area);
+            widest = Math.max(widest, widths[area]);
         }
         crossings = null;
+        usualSide = median(widths, heights);
     }
 
     /** World x of the middle of the spot. */
@@ -52,7 +56,16 @@ public final class LabelSpots {
 
     /** The side of a usual area in world units: the median of the root of width times height. */
     public double usualSide() {
-        double[] sides = new double[xs.length];
+        return usualSide;
+    }
+
+    /** Width of the widest spot. */
+    public double widest() {
+        return widest;
+    }
+
+    private static double median(float[] widths, float[] heights) {
+        double[] sides = new double[widths.length];
         for (int i = 0; i < sides.length; i++) {
             sides[i] = Math.sqrt((double) widths[i] * heights[i]);
         }

@@ -13,7 +13,10 @@ import org.shaotai.map.raster.LabelSpots;
  */
 final class AreaLabels {
 
-    private static final double SIZE = 12;
+    private static final double SIZE = Badge.SIZE;
+
+    /** Free ground that a text wants around it, in pixels. */
+    private static final double PADDING = 4;
 
     /** Steps aside in lines of text that are tried when the best spot is taken. */
     private static final double[][] ASIDE = {
@@ -21,33 +24,6 @@ final class AreaLabels {
     };
 
     private record Placed(Sprite sprite, double x, double y) {}
-
-    private record Badge(String name, String count) {
-
-        /** Splits "name count" at the last blank when a number follows. */
-        static Badge of(String text) {
-            int blank = text.lastIndexOf(' ');
-            boolean counted =
-                    blank > 0
-                            && blank + 1 < text.length()
-                            && Character.isDigit(text.charAt(blank + 1));
-            return counted
-                    ? new Badge(text.substring(0, blank), text.substring(blank + 1))
-                    : new Badge(text, "");
-        }
-
-        double estimate() {
-            return estimate(name) + (count.isEmpty() ? 0 : 4 + estimate(count));
-        }
-
-        static double estimate(String text) {
-            double width = 0;
-            for (int i = 0; i < text.length(); i++) {
-                width += text.charAt(i) > 0x2e00 ? SIZE : SIZE * 0.62;
-            }
-            return width;
-        }
-    }
 
     private final AreaShapes<?> shapes;
     private final List<Placed> placed = new ArrayList<>();
@@ -60,38 +36,41 @@ final class AreaLabels {
         this.bold = view.font(SIZE + 0.5, true);
     }
 
-    void place(MapFrame frame, String[] texts) {
+    void place(MapFrame frame, Badge[] badges) {
         placed.clear();
         Viewport viewport = frame.viewport();
+        LabelSpots spots = shapes.spots();
+        double least = (SIZE + PADDING) / viewport.scale();
+        if (spots.widest() < least) {
+            return;
+        }
         BitSet visible =
                 shapes.in(
                         viewport.worldX(0),
                         viewport.worldY(0),
                         viewport.worldX(viewport.width()),
                         viewport.worldY(viewport.height()));
-        LabelSpots spots = shapes.spots();
-        double narrowest = SIZE * 0.7 / viewport.scale();
         for (int i = visible.nextSetBit(0); i >= 0; i = visible.nextSetBit(i + 1)) {
-            if (spots.width(i) > narrowest && spots.height(i) > narrowest && !texts[i].isEmpty()) {
-                place(frame, i, Badge.of(texts[i]));
+            if (spots.width(i) > least && spots.height(i) > least) {
+                place(frame, i, badges[i]);
             }
         }
     }
 
     private void place(MapFrame frame, int area, Badge badge) {
-        double room = shapes.spots().width(area) * frame.viewport().scale();
+        double room = shapes.spots().width(area) * frame.viewport().scale() - 2 * PADDING;
         TextArt art = new TextArt(frame);
-        if (badge.estimate() <= room
-                && claim(
-                        frame,
-                        area,
-                        badge.estimate(),
-                        () -> art.sprite(badge.name(), plain, badge.count(), bold))) {
-            return;
-        }
         String count = badge.count();
-        if (!count.isEmpty() && Badge.estimate(count) <= room) {
-            claim(frame, area, Badge.estimate(count), () -> art.sprite("", plain, count, bold));
+        boolean whole =
+                badge.width() > 0
+                        && badge.width() <= room
+                        && claim(
+                                frame,
+                                area,
+                                badge.width(),
+                                () -> art.sprite(badge.name(), plain, count, bold));
+        if (!whole && badge.countWidth() > 0 && badge.countWidth() <= room) {
+            claim(frame, area, badge.countWidth(), () -> art.sprite("", plain, count, bold));
         }
     }
 

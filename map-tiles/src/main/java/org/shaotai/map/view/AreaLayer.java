@@ -76,7 +76,7 @@ public final class AreaLayer<T> extends MapLayer {
     /** Asks shade, badge and hatching anew and draws; polygons are not rasterised again. */
     public void refresh() {
         if (picture != null) {
-            picture.look(look(), texts());
+            picture.look(look(), badges());
             repaint();
         }
     }
@@ -132,7 +132,7 @@ public final class AreaLayer<T> extends MapLayer {
         AreaShapes<T> wanted = shapes;
         WorkQueue queue = new WorkQueue(view().executor(), this::repaint);
         picture = new AreaPicture<>(view(), wanted, queue);
-        picture.look(look(), texts());
+        picture.look(look(), badges());
         repaint();
     }
 
@@ -147,10 +147,10 @@ public final class AreaLayer<T> extends MapLayer {
         return new AreaLook(steps, hatched);
     }
 
-    private String[] texts() {
-        String[] texts = new String[shapes.size()];
-        Arrays.setAll(texts, i -> text(shapes.area(i)));
-        return texts;
+    private Badge[] badges() {
+        Badge[] badges = new Badge[shapes.size()];
+        Arrays.setAll(badges, i -> Badge.of(text(shapes.area(i))));
+        return badges;
     }
 
     private String text(Area<T> area) {

@@ -15,7 +15,7 @@ final class AreaPicture<T> {
     private final AreaRest rest;
     private AreaLabels labels;
     private AreaLook look;
-    private String[] texts;
+    private Badge[] badges;
     private boolean prepared;
 
     AreaPicture(MapView view, AreaShapes<T> shapes, WorkQueue queue) {
@@ -32,9 +32,9 @@ final class AreaPicture<T> {
                         }));
     }
 
-    void look(AreaLook newLook, String[] newTexts) {
+    void look(AreaLook newLook, Badge[] newBadges) {
         look = newLook;
-        texts = newTexts;
+        badges = newBadges;
     }
 
     void restyled() {
@@ -59,7 +59,7 @@ final class AreaPicture<T> {
         if (labels == null) {
             labels = new AreaLabels(shapes, view);
         }
-        labels.place(frame, texts);
+        labels.place(frame, badges);
     }
 
     void paint(MapFrame frame, Integer selected, Integer hovered) {

@@ -103,7 +103,7 @@ final class Beat extends AnimationTimer {
         painted = viewport;
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.setImageSmoothing(false);
-        space.clear();
+        space.begin(viewport.width(), viewport.height());
         sprites.begin(viewport.renderScale());
         MapFrame frame = new MapFrame(graphics, viewport, view.colours(), sprites, space, moving);
         List<MapLayer> layers = view.fromTop();
