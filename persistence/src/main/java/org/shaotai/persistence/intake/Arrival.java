@@ -36,7 +36,7 @@ record Arrival(
         Optional<End> end,
         String recordedGrid) {
 
-    /** A point in the coordinates of the table: degrees east and north. */
+    /** A point in degrees east and north, WGS84. */
     record Point(double lon, double lat) {}
 
     /**

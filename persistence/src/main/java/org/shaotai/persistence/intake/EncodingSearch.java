@@ -64,15 +64,15 @@ final class EncodingSearch {
             trial.take(block);
             utf8.take(block);
         }
-        boolean isOther =
-                mark.isEmpty()
-                        && !charset.equals(StandardCharsets.UTF_8)
-                        && utf8.end().isFit()
-                        && utf8.isChinese();
+        boolean isOther = mark.isEmpty() && isChineseUtf8() && charset != StandardCharsets.UTF_8;
         int markLength = mark.map(ByteOrderMark::length).orElse(0);
         return trial.end().isFit() && !isOther
                 ? Optional.of(new TextEncoding(charset, markLength, true))
                 : Optional.empty();
+    }
+
+    private boolean isChineseUtf8() {
+        return utf8.end().isFit() && utf8.isChinese();
     }
 
     private Optional<Charset> read(byte[] head, InputStream rest) throws IOException {

@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.shaotai.persistence.jooq.tables.records.RegionRecord;
 import org.shaotai.persistence.matter.Place;
 import org.shaotai.persistence.matter.PlaceStatus;
+import org.shaotai.persistence.region.FoundPlace;
 import org.shaotai.persistence.region.PlaceFinder;
 import org.shaotai.persistence.region.RegionId;
 
@@ -71,7 +72,7 @@ final class ImportPlaces {
         }
         double lon = point.get().lon();
         double lat = point.get().lat();
-        var found = finder.find(lon, lat);
+        FoundPlace found = finder.find(lon, lat);
         if (found.region().isEmpty()) {
             return new FoundGrid(home.at(lon, lat), "", "");
         }

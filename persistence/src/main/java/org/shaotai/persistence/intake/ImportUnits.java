@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.journal.Chain;
-import org.shaotai.persistence.journal.Detail;
 import org.shaotai.persistence.journal.Digest;
-import org.shaotai.persistence.journal.JournalEntry;
-import org.shaotai.persistence.journal.Subject;
 import org.shaotai.persistence.region.RegionId;
+import org.shaotai.persistence.unit.UnitDraft;
 import org.shaotai.persistence.unit.UnitId;
+import org.shaotai.persistence.unit.UnitKind;
+import org.shaotai.persistence.unit.UnitStore;
 
 /**
  * Finds the units a table names, by code or name, and makes those the store does not know yet: as
@@ -71,7 +71,7 @@ final class ImportUnits {
         return sql.select(UNIT.ID)
                 .from(UNIT)
                 .where(UNIT.REGION_ID.eq(town.value()))
-                .and(UNIT.KIND.eq("COMMAND_ROOM"))
+                .and(UNIT.KIND.eq(UnitKind.COMMAND_ROOM.name()))
                 .and(UNIT.IS_ACTIVE)
                 .orderBy(UNIT.ID)
                 .limit(1)
@@ -95,31 +95,11 @@ final class ImportUnits {
     }
 
     private UnitId make(String code, String name) {
-        long id =
-                sql.insertInto(UNIT)
-                        .set(UNIT.CODE, code)
-                        .set(UNIT.NAME, name)
-                        .set(UNIT.SHORT_NAME, name.substring(0, Math.min(40, name.length())))
-                        .set(UNIT.KIND, "COMPETENT_DEPT")
-                        .set(UNIT.REGION_ID, county.value())
-                        .set(UNIT.DUTY_PHONE, "")
-                        .set(UNIT.IS_ACTIVE, true)
-                        .returning(UNIT.ID)
-                        .fetchSingle(UNIT.ID);
-        chain.append(
-                new JournalEntry(
-                        Subject.UNIT,
-                        id,
-                        "ADD_UNIT",
-                        Optional.empty(),
-                        Optional.empty(),
-                        entry,
-                        now,
-                        Detail.write(new Added(code, name, county))));
+        String shortName = name.substring(0, Math.min(40, name.length()));
+        UnitDraft draft =
+                new UnitDraft(
+                        code, name, shortName, UnitKind.COMPETENT_DEPT, county, "", List.of());
         made.add(name);
-        return new UnitId(id);
+        return UnitStore.add(sql, chain, draft, entry, now);
     }
-
-    /** What the journal keeps of a new unit. */
-    private record Added(String code, String name, RegionId region) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.matter.Channel;
+import org.shaotai.persistence.region.CoordinateSystem;
 
 /**
  * Which column of a table says what, and how its values are meant. Read from a small file by {@link
@@ -17,6 +18,7 @@ import org.shaotai.persistence.matter.Channel;
  *     number it names a lead
  * @param format how the file is written
  * @param columns the column for each field the table has
+ * @param system the coordinate system of its points
  * @param dates how its times are meant
  * @param values what its codes mean here
  */
@@ -24,6 +26,7 @@ public record Mapping(
         String source,
         Format format,
         Map<MatterField, String> columns,
+        CoordinateSystem system,
         Dates dates,
         Values values) {
 

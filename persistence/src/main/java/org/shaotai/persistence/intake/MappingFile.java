@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.matter.Channel;
+import org.shaotai.persistence.region.CoordinateSystem;
 import org.shaotai.persistence.store.StoreTrouble;
 
 /**
@@ -32,6 +34,23 @@ public final class MappingFile {
                             JsonReadFeature.ALLOW_TRAILING_COMMA)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build();
+
+    private static final Set<String> KEYS =
+            Set.of(
+                    "source",
+                    "encoding",
+                    "delimiter",
+                    "crs",
+                    "timeZone",
+                    "datePatterns",
+                    "midnightIsWholeDay",
+                    "columns",
+                    "categories",
+                    "otherCategory",
+                    "channels",
+                    "otherChannel",
+                    "statuses",
+                    "unitNames");
 
     private MappingFile() {}
 
@@ -56,25 +75,13 @@ public final class MappingFile {
 
     private static Outcome<Mapping> mapping(MappingNode root) {
         try {
-            root.allowOnly(
-                    "source",
-                    "encoding",
-                    "delimiter",
-                    "timeZone",
-                    "datePatterns",
-                    "midnightIsWholeDay",
-                    "columns",
-                    "categories",
-                    "otherCategory",
-                    "channels",
-                    "otherChannel",
-                    "statuses",
-                    "unitNames");
+            root.allowOnly(KEYS);
             return Outcome.done(
                     new Mapping(
                             root.text("source", 40),
                             new Mapping.Format(root.charset(), root.delimiter()),
                             columns(root.child("columns")),
+                            root.value("crs", MappingFile::system, CoordinateSystem.WGS84),
                             new Mapping.Dates(
                                     root.zone(), root.datePatterns(), root.midnightIsWholeDay()),
                             values(root)));
@@ -110,6 +117,11 @@ public final class MappingFile {
                 root.value("otherChannel", Channel::valueOf, Channel.OTHER),
                 root.child("statuses").table(RowStatus::valueOf),
                 root.child("unitNames").texts());
+    }
+
+    private static CoordinateSystem system(String word) {
+        return CoordinateSystem.of(word)
+                .orElseThrow(() -> new IllegalArgumentException("no coordinate system: " + word));
     }
 
     /** What a node of the tree is when the file leaves it out. */

@@ -43,8 +43,7 @@ record MappingNode(String file, String path, JsonNode json) {
         }
     }
 
-    void allowOnly(String... keys) {
-        Set<String> known = Set.of(keys);
+    void allowOnly(Set<String> known) {
         json.fieldNames()
                 .forEachRemaining(
                         key -> {

@@ -1,8 +1,11 @@
 package org.shaotai.persistence.intake;
 
+import static org.shaotai.persistence.jooq.Tables.MATTER;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -19,7 +22,8 @@ import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterBatch;
 import org.shaotai.persistence.matter.MatterMoves;
 import org.shaotai.persistence.region.PlaceFinder;
-import org.shaotai.persistence.unit.UnitId;
+import org.shaotai.persistence.store.Setting;
+import org.shaotai.persistence.store.SettingStore;
 
 /** Imports matters from a delimited file. Safe for all threads. */
 public final class MatterImport {
@@ -64,6 +68,25 @@ public final class MatterImport {
     public record Grids(PlaceFinder finder, Optional<String> homeTown) {}
 
     /**
+     * Makes the zone of a mapping the store's own, when nobody has said yet which it has and it
+     * holds no matter: the days of a store are those of the place its matters come from.
+     *
+     * @return whether the zone was changed, so that the store must be opened anew
+     */
+    public boolean adoptZone(Mapping mapping) {
+        ZoneId zone = mapping.dates().zone();
+        SettingStore settings = new SettingStore(database);
+        boolean isFree =
+                settings.get(Setting.ZONE).isEmpty()
+                        && !zone.equals(Mapping.Dates.DEFAULT_ZONE)
+                        && database.read(sql -> !sql.fetchExists(MATTER));
+        if (isFree) {
+            settings.put(Setting.ZONE, zone.getId());
+        }
+        return isFree;
+    }
+
+    /**
      * Imports a table in one transaction: all of its good rows, or nothing when it is refused or
      * called off. A bad row stops nothing and goes to the reject sheet.
      *
@@ -82,27 +105,22 @@ public final class MatterImport {
             Order order, Grids grids, TableSurvey survey, Progress progress) {
         Mapping.Format format = order.mapping().format();
         return TableFile.open(order.file(), format.encoding(), format.delimiter())
-                .then(
-                        table -> {
-                            try (table;
-                                    RejectSheet rejects =
-                                            RejectSheet.begin(
-                                                    order.rejects(),
-                                                    table.header(),
-                                                    order.wording())) {
-                                return database.write(
-                                        sql ->
-                                                tools(sql, order, grids)
-                                                        .then(
-                                                                tools ->
-                                                                        rows(
-                                                                                tools, order,
-                                                                                survey, table,
-                                                                                rejects,
-                                                                                progress)));
-                            }
-                        });
+                .then(table -> take(new Job(order, grids, survey, progress), table));
     }
+
+    private Outcome<ImportResult> take(Job job, TableFile table) {
+        Order order = job.order();
+        try (table;
+                RejectSheet rejects =
+                        RejectSheet.begin(order.rejects(), table.header(), order.wording())) {
+            return database.write(
+                    sql ->
+                            tools(sql, order, job.grids())
+                                    .then(tools -> rows(tools, job, table, rejects)));
+        }
+    }
+
+    private record Job(Order order, Grids grids, TableSurvey survey, Progress progress) {}
 
     private Outcome<ImportRun.Tools> tools(DSLContext sql, Order order, Grids grids) {
         ImportCategories categories = ImportCategories.of(sql);
@@ -116,44 +134,37 @@ public final class MatterImport {
         }
         Instant now = clock.instant();
         Chain chain = journal.chain(sql);
-        Limits inForce = limits.get();
         Entry entry = new Entry(order.actor(), Optional.empty(), Via.FILE, now, "");
         ImportUnits units = new ImportUnits(sql, chain, places.get(), entry, now);
-        Optional<UnitId> room = units.room();
-        if (room.isEmpty()) {
-            return Outcome.refused("refusal.matter.noCommandRoom");
-        }
-        return Outcome.done(
-                new ImportRun.Tools(
-                        sql,
-                        places.get(),
-                        units,
-                        categories,
-                        new MatterBatch(sql, chain, inForce, now),
-                        new PastWriting(
-                                new MatterMoves(inForce),
-                                order.actor(),
-                                order.mapping().source(),
-                                room.get()),
-                        now));
+        Limits inForce = limits.get();
+        MatterBatch batch = new MatterBatch(sql, chain, inForce, now);
+        return past(order, inForce, units)
+                .then(
+                        past ->
+                                Outcome.done(
+                                        new ImportRun.Tools(
+                                                sql,
+                                                places.get(),
+                                                units,
+                                                categories,
+                                                batch,
+                                                past,
+                                                now)));
+    }
+
+    private static Outcome<PastWriting> past(Order order, Limits inForce, ImportUnits units) {
+        String source = order.mapping().source();
+        return units.room()
+                .map(room -> new PastWriting(new MatterMoves(inForce), order.actor(), source, room))
+                .map(Outcome::done)
+                .orElse(Outcome.refused("refusal.matter.noCommandRoom"));
     }
 
     private static Outcome<ImportResult> rows(
-            ImportRun.Tools tools,
-            Order order,
-            TableSurvey survey,
-            TableFile table,
-            RejectSheet rejects,
-            Progress progress) {
-        RowTimes times =
-                new RowTimes(
-                        survey.columns(),
-                        survey.dates(),
-                        order.mapping().values().statuses(),
-                        tools.now());
-        RowReading reading = new RowReading(order.mapping(), survey.columns(), times);
+            ImportRun.Tools tools, Job job, TableFile table, RejectSheet rejects) {
+        RowReading reading = RowReading.of(job.order().mapping(), job.survey(), tools.now());
         ImportRun run = new ImportRun(tools, reading, rejects);
-        return run.takeAll(table, survey.rows(), progress)
+        return run.takeAll(table, job.survey().rows(), job.progress())
                 .then(
                         tally -> {
                             rejects.keep();

@@ -3,6 +3,7 @@ package org.shaotai.persistence.intake;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Coordinate;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Refusal;
@@ -33,11 +34,22 @@ final class RowReading {
     private final RowTimes times;
     private final RowWords words;
 
-    RowReading(Mapping mapping, Columns columns, RowTimes times) {
+    private RowReading(Mapping mapping, Columns columns, RowTimes times) {
         this.mapping = mapping;
         this.columns = columns;
         this.times = times;
         words = new RowWords(columns);
+    }
+
+    /**
+     * The reading of a surveyed table.
+     *
+     * @param now no row may tell of the time after this
+     */
+    static RowReading of(Mapping mapping, TableSurvey survey, Instant now) {
+        RowTimes times =
+                new RowTimes(survey.columns(), survey.dates(), mapping.values().statuses(), now);
+        return new RowReading(mapping, survey.columns(), times);
     }
 
     /** What a row says, or why it cannot be taken. */
@@ -101,11 +113,14 @@ final class RowReading {
         if (lon.isEmpty() && lat.isEmpty()) {
             return Optional.empty();
         }
-        Arrival.Point point =
-                new Arrival.Point(
-                        degrees(MatterField.LON, lon, 180), degrees(MatterField.LAT, lat, 90));
+        double east = degrees(MatterField.LON, lon, 180);
+        double north = degrees(MatterField.LAT, lat, 90);
         // 0, 0 is what systems write that know no point; it lies in the Gulf of Guinea.
-        return point.lon() == 0 && point.lat() == 0 ? Optional.empty() : Optional.of(point);
+        if (east == 0 && north == 0) {
+            return Optional.empty();
+        }
+        Coordinate point = mapping.system().toWgs84(east, north);
+        return Optional.of(new Arrival.Point(point.x, point.y));
     }
 
     private double degrees(MatterField field, String text, int most) {

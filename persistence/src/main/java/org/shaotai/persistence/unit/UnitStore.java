@@ -103,7 +103,8 @@ public final class UnitStore {
                 });
     }
 
-    private static UnitId add(
+    /** Adds one unit within the caller's transaction, which has made sure that its code is free. */
+    public static UnitId add(
             DSLContext sql, Chain chain, UnitDraft draft, Entry entry, Instant now) {
         UnitId id = UnitRows.add(sql, draft);
         chain.append(

@@ -16,6 +16,7 @@ import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Refusal;
 import org.shaotai.persistence.matter.Channel;
+import org.shaotai.persistence.region.CoordinateSystem;
 
 class MappingFileTest {
 
@@ -54,8 +55,8 @@ class MappingFileTest {
     @Test
     void every_part_is_read() throws IOException {
         String json =
-                "{'source': 'X', 'encoding': 'GBK', 'delimiter': '\\t', 'timeZone': 'Asia/Tokyo',"
-                        + " 'datePatterns': ['yyyy/M/d'], 'midnightIsWholeDay': true,"
+                "{'source': 'X', 'encoding': 'GBK', 'delimiter': '\\t', 'crs': 'gcj02', 'timeZone':"
+                        + " 'Asia/Tokyo', 'datePatterns': ['yyyy/M/d'], 'midnightIsWholeDay': true,"
                         + COLUMNS
                         + ", 'categories': {'a': '0401'}, 'otherCategory': '1601',"
                         + " 'channels': {'b': 'PETITION'}, 'otherChannel': 'MEDIA',"
@@ -64,6 +65,7 @@ class MappingFileTest {
         Mapping mapping = read(json).value();
 
         assertThat(mapping.format().delimiter()).isEqualTo(Optional.of('\t'));
+        assertThat(mapping.system()).isEqualTo(CoordinateSystem.GCJ02);
         assertThat(mapping.dates())
                 .isEqualTo(new Mapping.Dates(ZoneId.of("Asia/Tokyo"), List.of("yyyy/M/d"), true));
         assertThat(mapping.values().categories()).containsEntry("a", new CategoryCode("0401"));
@@ -85,6 +87,7 @@ class MappingFileTest {
                 "'encoding': 'EBCDIC-X'       | refusal.mapping.badValue   | encoding",
                 "'encoding': '??'             | refusal.mapping.badValue   | encoding",
                 "'timeZone': 'Mars/Base'      | refusal.mapping.badValue   | timeZone",
+                "'crs': 'beijing54'           | refusal.mapping.badValue   | crs",
                 "'delimiter': ';;'            | refusal.mapping.badValue   | delimiter",
                 "'datePatterns': 'yyyy'       | refusal.mapping.badValue   | datePatterns",
                 "'datePatterns': ['HH:mm']    | refusal.mapping.badValue   | datePatterns",

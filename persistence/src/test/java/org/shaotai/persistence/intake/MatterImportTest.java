@@ -32,8 +32,10 @@ import org.shaotai.persistence.matter.MatterQuery;
 import org.shaotai.persistence.matter.MatterRow;
 import org.shaotai.persistence.matter.MatterStatus;
 import org.shaotai.persistence.region.Boundary;
+import org.shaotai.persistence.region.CoordinateSystem;
 import org.shaotai.persistence.region.PlaceFinder;
 import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.store.StoreAddress;
 import org.shaotai.persistence.store.TestStore;
 import org.shaotai.persistence.store.TestTown;
 
@@ -57,6 +59,7 @@ class MatterImportTest {
                             Map.entry(MatterField.CATEGORY, "类别"),
                             Map.entry(MatterField.UNIT, "部门"),
                             Map.entry(MatterField.STATUS, "状态")),
+                    CoordinateSystem.WGS84,
                     new Mapping.Dates(ZoneId.of("Asia/Shanghai"), List.of(), true),
                     new Mapping.Values(
                             Map.of("路灯", new CategoryCode("0407"), "垃圾", new CategoryCode("0401")),
@@ -377,6 +380,50 @@ class MatterImportTest {
 
             assertThat(store.matters().sheet(only(store).id(), NOW).orElseThrow().words().text())
                     .isEqualTo("东关\n路口路灯不亮两天，湖㳇镇");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_empty_store_takes_the_zone_of_its_first_file(Dialect dialect) throws IOException {
+        StoreAddress address = TestStore.address(dialect);
+        Mapping abroad =
+                new Mapping(
+                        MAPPING.source(),
+                        MAPPING.format(),
+                        MAPPING.columns(),
+                        MAPPING.system(),
+                        new Mapping.Dates(ZoneId.of("America/Los_Angeles"), List.of(), false),
+                        MAPPING.values());
+        try (Store store = Store.open(address)) {
+            assertThat(store.imports().adoptZone(MAPPING)).isFalse();
+            assertThat(store.imports().adoptZone(abroad)).isTrue();
+        }
+        try (Store store = Store.open(address)) {
+            assertThat(store.zone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
+            assertThat(store.imports().adoptZone(abroad)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_store_with_matters_keeps_its_zone(Dialect dialect) throws IOException {
+        try (Store store = open(dialect)) {
+            done(store, TestTown.in(store), row("A1", "", ","));
+            Mapping.Dates abroad = new Mapping.Dates(ZoneId.of("UTC"), List.of(), false);
+
+            boolean isAdopted =
+                    store.imports()
+                            .adoptZone(
+                                    new Mapping(
+                                            "X",
+                                            MAPPING.format(),
+                                            MAPPING.columns(),
+                                            MAPPING.system(),
+                                            abroad,
+                                            MAPPING.values()));
+
+            assertThat(isAdopted).isFalse();
         }
     }
 
