@@ -3,4 +3,8 @@ module org.shaotai.map {
     requires transitive javafx.graphics;
     requires javafx.controls;
     requires transitive org.locationtech.jts;
+
+    exports org.shaotai.map.geo;
+    exports org.shaotai.map.index;
+    exports org.shaotai.map.view;
 }

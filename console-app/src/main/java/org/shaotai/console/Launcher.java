@@ -1,9 +1,21 @@
 package org.shaotai.console;
 
+import javafx.application.Application;
 import org.shaotai.console.command.ConsoleCommand;
+import org.shaotai.console.command.HomeStore;
+import org.shaotai.persistence.store.StoreAddress;
 
+/** Starts the console: with arguments the command line, without any the window. */
 public final class Launcher {
-    public static void main(String[] a) {
-        System.exit(ConsoleCommand.run(a));
+
+    private Launcher() {}
+
+    /** Does not extend Application, so that the toolkit may lie on the class path. */
+    public static void main(String[] args) {
+        if (args.length > 0) {
+            System.exit(ConsoleCommand.run(args));
+        }
+        ConsoleApp.begin(StoreAddress.of(HomeStore.address()));
+        Application.launch(ConsoleApp.class, args);
     }
 }

@@ -34,7 +34,13 @@ final class BoundaryIntake extends Writing {
     }
 
     @Override
-    Outcome<Answer> answer(Store store) {
+    Outcome<Answer> answer() {
+        try (Store store = open()) {
+            return take(store);
+        }
+    }
+
+    private Outcome<Answer> take(Store store) {
         Entry entry = Entry.by(Actor.SYSTEM, store.clock().instant());
         Region town = HomeTown.ensure(store, entry);
         return store.regions()

@@ -51,7 +51,9 @@ public final class ConsoleCommand extends Group {
 
     private static CommandLine commands(Terminal terminal) {
         CommandLine imports =
-                new CommandLine(new ImportGroup()).addSubcommand(new BoundaryIntake(terminal));
+                new CommandLine(new ImportGroup())
+                        .addSubcommand(new BoundaryIntake(terminal))
+                        .addSubcommand(new MatterIntake(terminal));
         return new CommandLine(new ConsoleCommand())
                 .addSubcommand(imports)
                 .addSubcommand(new MatterListing(terminal))

@@ -1,6 +1,5 @@
 package org.shaotai.console.command;
 
-import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.store.Store;
 import picocli.CommandLine.Option;
 
@@ -14,13 +13,7 @@ abstract class Writing extends Answering {
         super(terminal);
     }
 
-    @Override
-    final Outcome<Answer> answer() {
-        try (Store store =
-                Store.open(terminal.store(address), terminal.clock(), Store.DESK, () -> {})) {
-            return answer(store);
-        }
+    final Store open() {
+        return Store.open(terminal.store(address), terminal.clock(), Store.DESK, () -> {});
     }
-
-    abstract Outcome<Answer> answer(Store store);
 }

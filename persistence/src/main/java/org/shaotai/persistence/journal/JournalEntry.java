@@ -1,6 +1,7 @@
 package org.shaotai.persistence.journal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.shaotai.persistence.common.Entry;
 
@@ -14,7 +15,8 @@ import org.shaotai.persistence.common.Entry;
  * @param fromStatus where it stood before, empty at its beginning and for subjects without a status
  * @param toStatus where it stands after
  * @param entry who says so and when it happened
- * @param recordedAt when it was written down
+ * @param recordedAt when it was written down, to the microsecond (finer parts are cut off, as the
+ *     store does, or the digest would be of something that was never stored)
  * @param detail the event's facts as JSON
  */
 public record JournalEntry(
@@ -26,6 +28,11 @@ public record JournalEntry(
         Entry entry,
         Instant recordedAt,
         String detail) {
+
+    /** Cuts the time to microseconds, as the store does: what is digested must be what is read. */
+    public JournalEntry {
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /**
      * The text that is digested together with the row before it: every column, parted by a

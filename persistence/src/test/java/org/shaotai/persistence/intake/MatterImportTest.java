@@ -39,7 +39,7 @@ import org.shaotai.persistence.store.TestTown;
 
 class MatterImportTest {
 
-    private static final Instant NOW = Instant.parse("2024-06-30T04:00:00Z");
+    private static final Instant NOW = Instant.parse("2024-06-30T04:00:00.123456789Z");
     private static final String HEADER = "编号,标题,内容,地址,登记时间,办结时间,经度,纬度,类别,部门,状态\n";
     private static final Mapping MAPPING =
             new Mapping(

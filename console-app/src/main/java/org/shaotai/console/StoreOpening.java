@@ -1,0 +1,61 @@
+package org.shaotai.console;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.persistence.database.Dialect;
+import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.store.StoreAddress;
+
+/** A store that opens on a thread of its own while the toolkit starts. */
+public final class StoreOpening {
+
+    private final StoreAddress address;
+    private final CompletableFuture<Store> store;
+    private final DeskSettings settings;
+
+    /** Begins to open the store at an address; one that is not there yet waits until the user has chosen what to put there. */
+    public StoreOpening(StoreAddress address) {
+        this.address = address;
+        this.settings = DeskSettings.in(settingsFile());
+        this.store =
+                address.exists()
+                        ? CompletableFuture.supplyAsync(() -> open(address))
+                        : CompletableFuture.completedFuture(null);
+    }
+
+    /** Opens a store that turns the window's thread away. */
+    public static Store open(StoreAddress address) {
+        return Store.open(address, Clock.systemUTC(), Store.DESK, StoreOpening::refuseWindow);
+    }
+
+    private static void refuseWindow() {
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("the window's thread must not wait for the store");
+        }
+    }
+
+    /** Where the store is. */
+    public StoreAddress address() {
+        return address;
+    }
+
+    /** The open store, or null when none is there yet; waits. */
+    public Store await() {
+        return store.join();
+    }
+
+    /** What this desk remembers. */
+    public DeskSettings settings() {
+        return settings;
+    }
+
+    /** The desk's own small file beside the store. */
+    private Path settingsFile() {
+        return address.dialect() == Dialect.H2
+                ? address.path().resolveSibling("desk.properties")
+                : Path.of(System.getProperty("user.home"), ".shaotai", "desk.properties");
+    }
+}

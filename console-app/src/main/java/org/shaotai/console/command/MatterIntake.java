@@ -1,0 +1,130 @@
+package org.shaotai.console.command;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shaotai.persistence.common.Actor;
+import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.intake.ImportResult;
+import org.shaotai.persistence.intake.Mapping;
+import org.shaotai.persistence.intake.MappingFile;
+import org.shaotai.persistence.intake.MatterImport;
+import org.shaotai.persistence.matter.MatterQuery;
+import org.shaotai.persistence.region.Region;
+import org.shaotai.persistence.store.Setting;
+import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.unit.HomeTown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports matters from a delimited file with the mapping that explains its columns. */
+@Command(name = "matters")
+final class MatterIntake extends Writing {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
+
+    @Option(names = "--mapping", required = true, descriptionKey = "mapping", paramLabel = "FILE")
+    private Path mappingFile;
+
+    @Option(names = "--rejects", descriptionKey = "rejects", paramLabel = "FILE")
+    private Path rejects;
+
+    MatterIntake(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Outcome<Answer> answer() {
+        return MappingFile.read(mappingFile)
+                .then(
+                        mapping -> {
+                            try (Store store = open()) {
+                                takeZone(store, mapping.dates().zone());
+                            }
+                            try (Store store = open()) {
+                                return take(store, mapping);
+                            }
+                        });
+    }
+
+    /**
+     * A store without matters takes the zone of its first table: its days begin where the matters
+     * are, and a moment asked for without an offset is one of that place's clocks.
+     */
+    private static void takeZone(Store store, ZoneId zone) {
+        MatterQuery any = MatterQuery.openAt(store.clock().instant()).withEnded().first(1);
+        boolean isFree =
+                store.settings().get(Setting.ZONE).isEmpty() && store.matters().list(any).isEmpty();
+        if (isFree && !zone.equals(store.zone())) {
+            store.settings().put(Setting.ZONE, zone.getId());
+        }
+    }
+
+    private Outcome<Answer> take(Store store, Mapping mapping) {
+        Region town = HomeTown.ensure(store, Entry.by(Actor.SYSTEM, store.clock().instant()));
+        MatterImport.Order order =
+                new MatterImport.Order(
+                        file, mapping, sheet(), terminal.phrases()::reason, Actor.SYSTEM);
+        MatterImport.Grids grids =
+                new MatterImport.Grids(
+                        store.regions().placeFinder(town.id()),
+                        store.settings().get(Setting.HOME_TOWN));
+        return store.imports()
+                .run(order, grids, new ProgressLine(terminal.err()))
+                .then(result -> Outcome.done(told(result, store.zone())));
+    }
+
+    private Path sheet() {
+        return rejects == null ? file.resolveSibling(file.getFileName() + ".rejects.csv") : rejects;
+    }
+
+    private Answer told(ImportResult result, ZoneId zone) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rows", result.rows());
+        json.put("added", result.added());
+        json.put("same", result.same());
+        json.put("revised", result.revised());
+        json.put("rejected", result.rejected());
+        json.put("withPoint", result.places().withPoint());
+        json.put("inNoGrid", result.places().inNoGrid());
+        json.put("inSeveralGrids", result.places().inSeveralGrids());
+        json.put("recordedGrid", result.places().recorded());
+        json.put("recordedGridAgrees", result.places().recordedAgrees());
+        json.put("masked", result.masked());
+        json.put("lossyRows", result.lossyRows());
+        json.put("unmapped", unmapped(result));
+        json.put("unitsMade", result.unitsMade());
+        json.put("rejectSheet", result.rejectSheet());
+        json.put("zone", zone);
+        return Answer.of(json, lines(result));
+    }
+
+    private static Map<String, Long> unmapped(ImportResult result) {
+        Map<String, Long> words = new LinkedHashMap<>();
+        result.unmapped().forEach(word -> words.put(word.word(), word.rows()));
+        return words;
+    }
+
+    private List<String> lines(ImportResult result) {
+        Phrases phrases = terminal.phrases();
+        TextTable table = new TextTable();
+        table.row(phrases.say("command.import.rows"), result.rows());
+        table.row(phrases.say("command.import.added"), result.added());
+        table.row(phrases.say("command.import.same"), result.same());
+        table.row(phrases.say("command.import.revised"), result.revised());
+        table.row(phrases.say("command.import.rejected"), result.rejected());
+        table.row(phrases.say("command.import.withPoint"), result.places().withPoint());
+        table.row(phrases.say("command.import.inNoGrid"), result.places().inNoGrid());
+        table.row(phrases.say("command.import.inSeveralGrids"), result.places().inSeveralGrids());
+        table.row(phrases.say("command.import.unmapped"), result.unmapped().size());
+        table.row(phrases.say("command.import.unitsMade"), result.unitsMade().size());
+        result.rejectSheet()
+                .ifPresent(sheet -> table.row(phrases.say("command.import.sheet"), sheet));
+        return table.lines();
+    }
+}

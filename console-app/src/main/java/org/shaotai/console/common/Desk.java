@@ -1,0 +1,114 @@
+package org.shaotai.console.common;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.shaotai.persistence.common.Actor;
+import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.common.Role;
+
+/** The desk all screens stand on: its clock, its words, its door to the background, the moment shown. */
+public final class Desk {
+
+    /** The zone of every time on screen. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Background background;
+    private final Clock clock;
+    private final Words words;
+    private final TimeWords times;
+    private final AsOf asOf;
+    private final Notices notices;
+    private final StringProperty onDuty = new SimpleStringProperty("");
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+
+    /** A desk in a language. */
+    public Desk(Background background, Clock clock, Words words) {
+        this.background = background;
+        this.clock = clock;
+        this.words = words;
+        this.times = new TimeWords(words, ZONE);
+        this.asOf = new AsOf(clock);
+        this.notices = new Notices(words);
+    }
+
+    /** The door between threads. */
+    public Background background() {
+        return background;
+    }
+
+    /** Now. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The words of the window. */
+    public Words words() {
+        return words;
+    }
+
+    /** Times in words. */
+    public TimeWords times() {
+        return times;
+    }
+
+    /** The moment shown. */
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /** What the user is told. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** The name of who is on duty. */
+    public StringProperty onDutyProperty() {
+        return onDuty;
+    }
+
+    /** An entry made now, at this desk, by who is on duty. */
+    public Entry entry() {
+        String name = onDuty.get().isBlank() ? words.of("frame.onDuty.nobody") : onDuty.get();
+        return Entry.by(new Actor(name, Role.DUTY), now());
+    }
+
+    /**
+     * Runs a command in the background. A refusal becomes a notice; what was done is counted and handed on.
+     */
+    public <T> void order(Callable<Outcome<T>> command, Consumer<? super T> onDone) {
+        ask(
+                command,
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<T> done) {
+                        notices.dismiss();
+                        onDone.accept(done.value());
+                        changed();
+                    } else {
+                        notices.refused(outcome.refusal().orElseThrow());
+                    }
+                });
+    }
+
+    /** Counts what was entered here; a screen that sees it move asks the store again. */
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** Says that something was entered. */
+    public void changed() {
+        revision.set(revision.get() + 1);
+    }
+
+    /** Asks in the background; trouble becomes a notice. */
+    public <T> void ask(Callable<T> question, Consumer<? super T> onSuccess) {
+        background.run(question, onSuccess, notices::failed);
+    }
+}

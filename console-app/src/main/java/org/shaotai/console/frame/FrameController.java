@@ -1,0 +1,208 @@
+package org.shaotai.console.frame;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.shaotai.console.common.Notices;
+import org.shaotai.console.common.Words;
+
+/** Binds the rail, the top bar, the command field and the notice line to their models. */
+public final class FrameController {
+
+    private static final KeyCombination COMMANDS = KeyCombination.valueOf("Shortcut+K");
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+    private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
+    private static final double HIT_HEIGHT = 32;
+
+    private final FrameModel model;
+    private final CommandModel commands;
+    private final Notices notices;
+    private final Words words;
+    private final Function<Screen, Page> pages;
+    private final Map<Screen, Page> built = new EnumMap<>(Screen.class);
+
+    @FXML private StackPane root;
+    @FXML private ToggleGroup rail;
+    @FXML private Label room;
+    @FXML private Label clock;
+    @FXML private Label shift;
+    @FXML private TextField commandField;
+    @FXML private Label whistles;
+    @FXML private Label overdue;
+    @FXML private Pane content;
+    @FXML private HBox noticeLine;
+    @FXML private Label notice;
+    @FXML private ListView<Command> hits;
+
+    /** A frame around pages that are built when they are first shown. */
+    public FrameController(
+            FrameModel model,
+            CommandModel commands,
+            Notices notices,
+            Words words,
+            Function<Screen, Page> pages) {
+        this.model = model;
+        this.commands = commands;
+        this.notices = notices;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    @FXML
+    private void initialize() {
+        room.textProperty().bind(model.roomProperty());
+        clock.textProperty().bind(model.clockProperty());
+        shift.textProperty().bind(model.shiftProperty());
+        bindCount(whistles, model.openWhistlesProperty(), "frame.bar.whistles");
+        bindCount(overdue, model.overdueProperty(), "frame.bar.overdue");
+        bindRail();
+        bindCommands();
+        notices.newestProperty().addListener((property, before, now) -> show(now));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        model.screenProperty().addListener((property, before, now) -> show(now));
+        show(model.screenProperty().get());
+    }
+
+    private void bindCount(
+            Label label, javafx.beans.property.IntegerProperty count, String key) {
+        label.textProperty()
+                .bind(Bindings.createStringBinding(() -> words.of(key, count.get()), count));
+        count.addListener(
+                (property, before, now) ->
+                        label.pseudoClassStateChanged(SOME, now.intValue() > 0));
+    }
+
+    private void bindRail() {
+        for (Toggle toggle : rail.getToggles()) {
+            toggle.setUserData(Screen.valueOf((String) ((ToggleButton) toggle).getUserData()));
+        }
+        rail.selectedToggleProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now == null) {
+                                before.setSelected(true);
+                            } else {
+                                model.screenProperty().set((Screen) now.getUserData());
+                            }
+                        });
+    }
+
+    private void bindCommands() {
+        commandField.textProperty().bindBidirectional(commands.queryProperty());
+        hits.setItems(commands.hits());
+        hits.setCellFactory(list -> new CommandCell());
+        hits.setFixedCellSize(HIT_HEIGHT);
+        hits.prefHeightProperty()
+                .bind(Bindings.size(commands.hits()).multiply(HIT_HEIGHT).add(2));
+        hits.visibleProperty()
+                .bind(
+                        Bindings.and(
+                                commandField.focusedProperty(),
+                                Bindings.isNotEmpty(commands.hits())));
+        commandField.addEventFilter(KeyEvent.KEY_PRESSED, this::onCommandKey);
+        hits.setOnMousePressed(event -> runHit());
+        commands.hits()
+                .addListener(
+                        (javafx.beans.InvalidationListener)
+                                list -> hits.getSelectionModel().selectFirst());
+    }
+
+    private void show(Screen screen) {
+        for (Toggle toggle : rail.getToggles()) {
+            if (toggle.getUserData() == screen) {
+                toggle.setSelected(true);
+            }
+        }
+        Page page = built.computeIfAbsent(screen, pages);
+        content.getChildren().setAll(page.node());
+        page.shown().run();
+    }
+
+    private void show(Notices.Notice now) {
+        noticeLine.setVisible(now != null);
+        noticeLine.setManaged(now != null);
+        if (now != null) {
+            notice.setText(now.sentence());
+            noticeLine.pseudoClassStateChanged(TROUBLE, now.kind() != Notices.Kind.DONE);
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (COMMANDS.match(event)) {
+            commandField.requestFocus();
+            commandField.selectAll();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !commandField.isFocused()) {
+            stepBack();
+        } else {
+            for (Screen screen : Screen.values()) {
+                if (screen.key() == event.getCode()) {
+                    model.screenProperty().set(screen);
+                    event.consume();
+                }
+            }
+        }
+    }
+
+    private void stepBack() {
+        if (!built.get(model.screenProperty().get()).back().step()) {
+            model.screenProperty().set(Screen.SITUATION);
+        }
+    }
+
+    private void onCommandKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> hits.getSelectionModel().selectNext();
+            case UP -> hits.getSelectionModel().selectPrevious();
+            case ENTER -> runHit();
+            case ESCAPE -> leaveCommands();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void runHit() {
+        Command hit = hits.getSelectionModel().getSelectedItem();
+        leaveCommands();
+        if (hit != null) {
+            hit.action().run();
+        }
+    }
+
+    private void leaveCommands() {
+        commandField.clear();
+        content.requestFocus();
+    }
+
+    @FXML
+    private void onDismiss() {
+        notices.dismiss();
+    }
+
+    @FXML
+    private void onOverdue() {
+        model.screenProperty().set(Screen.SITUATION);
+    }
+
+    @FXML
+    private void onWhistles() {
+        model.screenProperty().set(Screen.WHISTLE);
+    }
+}

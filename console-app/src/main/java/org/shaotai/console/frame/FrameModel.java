@@ -1,0 +1,75 @@
+package org.shaotai.console.frame;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.shaotai.console.common.Desk;
+
+/** What stands around every screen: where one is, the clock, the shift, and the two counts that must never be out of sight. */
+public final class FrameModel {
+
+    private static final LocalTime DAY_BEGINS = LocalTime.of(8, 0);
+    private static final LocalTime NIGHT_BEGINS = LocalTime.of(20, 0);
+
+    private final Desk desk;
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.SITUATION);
+    private final StringProperty room = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper shift = new ReadOnlyStringWrapper("");
+    private final IntegerProperty openWhistles = new SimpleIntegerProperty();
+    private final IntegerProperty overdue = new SimpleIntegerProperty();
+
+    /** A frame on a desk. */
+    public FrameModel(Desk desk) {
+        this.desk = desk;
+        desk.onDutyProperty().addListener((property, before, now) -> tick());
+        tick();
+    }
+
+    /** The screen in front. */
+    public ObjectProperty<Screen> screenProperty() {
+        return screen;
+    }
+
+    /** The room's name. */
+    public StringProperty roomProperty() {
+        return room;
+    }
+
+    /** Date, weekday and time. */
+    public ReadOnlyStringProperty clockProperty() {
+        return clock.getReadOnlyProperty();
+    }
+
+    /** Which shift it is and who has it. */
+    public ReadOnlyStringProperty shiftProperty() {
+        return shift.getReadOnlyProperty();
+    }
+
+    /** How many whistles are not closed. */
+    public IntegerProperty openWhistlesProperty() {
+        return openWhistles;
+    }
+
+    /** How many open matters are past their deadline. */
+    public IntegerProperty overdueProperty() {
+        return overdue;
+    }
+
+    /** Reads the clock again; called on the beat. */
+    public void tick() {
+        Instant now = desk.now();
+        clock.set(desk.times().clock(now));
+        LocalTime time = now.atZone(desk.times().zone()).toLocalTime();
+        boolean isDay = !time.isBefore(DAY_BEGINS) && time.isBefore(NIGHT_BEGINS);
+        String name = desk.words().of(isDay ? "frame.shift.day" : "frame.shift.night");
+        shift.set((name + " " + desk.onDutyProperty().get()).strip());
+    }
+}

@@ -1,0 +1,146 @@
+package org.shaotai.console.matter;
+
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.shaotai.console.common.AsOf;
+import org.shaotai.console.common.Words;
+import org.shaotai.persistence.matter.Move;
+
+/** Binds the matter card: head, moves, facts, timeline. */
+public final class CardController {
+
+    private final CardModel model;
+    private final MoveModel moveModel;
+    private final AsOf asOf;
+    private final Words words;
+    private final Supplier<Node> formBuilder;
+
+    @FXML private Node empty;
+    @FXML private Node filled;
+    @FXML private Label title;
+    @FXML private Label number;
+    @FXML private Pane moves;
+    @FXML private Label pastMark;
+    @FXML private Pane form;
+    @FXML private Label text;
+    @FXML private GridPane facts;
+    @FXML private Pane timeline;
+
+    /** A card whose form is built when the first move needs it. */
+    public CardController(
+            CardModel model,
+            MoveModel moveModel,
+            AsOf asOf,
+            Words words,
+            Supplier<Node> formBuilder) {
+        this.model = model;
+        this.moveModel = moveModel;
+        this.asOf = asOf;
+        this.words = words;
+        this.formBuilder = formBuilder;
+    }
+
+    @FXML
+    private void initialize() {
+        empty.visibleProperty().bind(model.cardProperty().isNull());
+        filled.visibleProperty().bind(model.cardProperty().isNotNull());
+        pastMark.visibleProperty().bind(asOf.isPastProperty());
+        pastMark.managedProperty().bind(pastMark.visibleProperty());
+        form.managedProperty().bind(form.visibleProperty());
+        form.visibleProperty().bind(moveModel.moveProperty().isNotNull());
+        moveModel.moveProperty().addListener((property, before, now) -> buildForm(now));
+        model.cardProperty().addListener((property, before, now) -> show(before, now));
+        show(null, model.cardProperty().get());
+    }
+
+    private void buildForm(Move move) {
+        if (move != null && form.getChildren().isEmpty()) {
+            form.getChildren().add(formBuilder.get());
+        }
+    }
+
+    private void show(Card before, Card card) {
+        if (before != null && (card == null || !card.number().equals(before.number()))) {
+            moveModel.cancel();
+        }
+        if (card == null) {
+            return;
+        }
+        title.setText(card.title());
+        number.setText(card.number());
+        text.setText(card.text());
+        text.setManaged(!card.text().isEmpty());
+        moves.getChildren().setAll(card.moves().stream().map(move -> button(move, card)).toList());
+        moves.setManaged(!card.moves().isEmpty());
+        showFacts(card);
+        timeline.getChildren().setAll(card.timeline().stream().map(CardController::line).toList());
+    }
+
+    private Button button(Move move, Card card) {
+        Button button =
+                new Button(words.of("matter.card.move", words.name(move), MoveKey.of(move)));
+        button.setId("move-" + move.name());
+        button.getStyleClass().add("move-button");
+        if (move == card.moves().get(0)) {
+            button.getStyleClass().add("primary-button");
+        }
+        button.setOnAction(event -> moveModel.begin(move, card.docket()));
+        return button;
+    }
+
+    private void showFacts(Card card) {
+        facts.getChildren().clear();
+        int row = 0;
+        for (Card.Fact fact : card.facts()) {
+            Label name = new Label(fact.name());
+            name.getStyleClass().add("quiet");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            Label value = new Label(fact.value());
+            value.setWrapText(true);
+            facts.addRow(row++, name, value);
+        }
+    }
+
+    private static Node line(Card.Happening happening) {
+        Label at = new Label(happening.at());
+        at.getStyleClass().addAll("quiet", "timeline-time");
+        at.setMinWidth(Region.USE_PREF_SIZE);
+        Label what = new Label(happening.what());
+        what.setMinWidth(Region.USE_PREF_SIZE);
+        Label who = new Label(happening.who());
+        who.getStyleClass().add("quiet");
+        HBox head = new HBox(at, what, who);
+        head.getStyleClass().add("timeline-line");
+        HBox.setHgrow(who, Priority.ALWAYS);
+        if (happening.note().isEmpty()) {
+            return head;
+        }
+        Label note = new Label(happening.note());
+        note.getStyleClass().add("timeline-note");
+        note.setWrapText(true);
+        return new VBox(head, note);
+    }
+
+    /** Begins the move of a letter, when the card offers it; answers whether it did. */
+    public boolean begin(String letter) {
+        Card card = model.cardProperty().get();
+        return card != null
+                && MoveKey.move(letter)
+                        .filter(card.moves()::contains)
+                        .map(
+                                move -> {
+                                    moveModel.begin(move, card.docket());
+                                    return true;
+                                })
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,64 @@
+package org.shaotai.console.matter;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.shaotai.console.common.Desk;
+import org.shaotai.console.common.Directory;
+import org.shaotai.console.common.Latest;
+import org.shaotai.persistence.matter.MatterId;
+import org.shaotai.persistence.matter.MatterStore;
+
+/** The card of the chosen matter, read anew whenever something was entered or another moment is shown. */
+public final class CardModel {
+
+    private final MatterStore matters;
+    private final Desk desk;
+    private final Supplier<Directory> directory;
+    private final Latest latest;
+    private final ObjectProperty<MatterId> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Card> card = new ReadOnlyObjectWrapper<>();
+
+    /** A card that shows nothing yet. */
+    public CardModel(MatterStore matters, Desk desk, Supplier<Directory> directory) {
+        this.matters = matters;
+        this.desk = desk;
+        this.directory = directory;
+        this.latest = new Latest(desk.background());
+        chosen.addListener((property, before, now) -> reload());
+        desk.revisionProperty().addListener((property, before, now) -> reload());
+        desk.asOf().pastProperty().addListener((property, before, now) -> reload());
+    }
+
+    /** The matter to show, or null. */
+    public ObjectProperty<MatterId> chosenProperty() {
+        return chosen;
+    }
+
+    /** Its card, or null while there is none. */
+    public ReadOnlyObjectProperty<Card> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    private void reload() {
+        MatterId id = chosen.get();
+        if (id == null) {
+            card.set(null);
+            return;
+        }
+        Instant moment = desk.asOf().moment();
+        boolean isPast = desk.asOf().isPastProperty().get();
+        latest.ask(() -> read(id, moment, isPast), card::set, desk.notices()::failed);
+    }
+
+    private Card read(MatterId id, Instant moment, boolean isPast) {
+        CardWriter writer = new CardWriter(desk.words(), desk.times(), directory.get());
+        Optional<Card> found =
+                matters.sheet(id, moment).map(sheet -> writer.card(sheet, isPast, moment));
+        return found.orElse(null);
+    }
+}

@@ -1,0 +1,137 @@
+package org.shaotai.console.situation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.shaotai.console.common.Directory;
+import org.shaotai.console.matter.MatterLine;
+import org.shaotai.map.view.Area;
+import org.shaotai.map.view.AreaLayer;
+import org.shaotai.map.view.MapView;
+import org.shaotai.map.view.Pin;
+import org.shaotai.map.view.PinKind;
+import org.shaotai.map.view.PinLayer;
+import org.shaotai.persistence.category.CategoryCode;
+import org.shaotai.persistence.category.Major;
+import org.shaotai.persistence.matter.MatterId;
+import org.shaotai.persistence.region.Boundary;
+import org.shaotai.persistence.region.RegionId;
+
+/** The map of the situation: grids by how much is open in them, a pin for each matter that has a point. */
+public final class SituationMap {
+
+    private final SituationModel model;
+    private final Directory directory;
+    private final MapView view;
+    private final AreaLayer<RegionId> grids = new AreaLayer<>();
+    private final PinLayer<MatterId> pins = new PinLayer<>();
+    private final Map<String, PinKind> kinds;
+    private List<Boundary> drawn;
+
+    /** A map on a view that follows a situation. */
+    public SituationMap(SituationModel model, Directory directory, MapView view) {
+        this.model = model;
+        this.directory = directory;
+        this.view = view;
+        this.kinds = kinds(directory.majors(), directory::name);
+        view.getLayers().setAll(List.of(grids, pins));
+        grids.setShade(id -> count(id).shade(most()));
+        grids.setBadge(this::badge);
+        grids.setHatched(id -> count(id).overdue() > 0);
+        grids.setOnAreaClicked((id, place) -> chooseGrid(id));
+        pins.setOnPinClicked((id, place) -> model.selectedProperty().set(id));
+        model.selectedProperty()
+                .addListener((property, before, now) -> pins.selectedProperty().set(now));
+        model.countsProperty().addListener((property, before, now) -> refresh());
+        refresh();
+    }
+
+    /** The map's node. */
+    public Node node() {
+        return view;
+    }
+
+    private static Map<String, PinKind> kinds(List<Major> majors, Function<Major, String> name) {
+        PinKind.Shape[] shapes = PinKind.Shape.values();
+        Map<String, PinKind> kinds = new java.util.HashMap<>();
+        for (int i = 0; i < majors.size(); i++) {
+            String letter = name.apply(majors.get(i)).substring(0, 1);
+            kinds.put(majors.get(i).code(), new PinKind(letter, shapes[i % shapes.length]));
+        }
+        return kinds;
+    }
+
+    private void refresh() {
+        drawOutlines(model.snapshotProperty().get().outlines());
+        grids.refresh();
+        List<Pin<MatterId>> shown = new ArrayList<>();
+        for (MatterLine line : model.snapshotProperty().get().lines()) {
+            if (line.row().hasPoint() && model.filterProperty().get().test(line)) {
+                shown.add(pin(line));
+            }
+        }
+        pins.setPins(shown);
+        pins.selectedProperty().set(model.selectedProperty().get());
+    }
+
+    private void drawOutlines(List<Boundary> outlines) {
+        if (outlines == drawn) {
+            return;
+        }
+        boolean isFirst = drawn == null || drawn.isEmpty();
+        drawn = outlines;
+        grids.setAreas(
+                outlines.stream()
+                        .map(b -> new Area<>(b.region(), label(b.region()), b.outline()))
+                        .toList());
+        if (isFirst) {
+            view.fitAll();
+        }
+    }
+
+    private Pin<MatterId> pin(MatterLine line) {
+        int risk =
+                switch (line.row().risk()) {
+                    case RED -> 3;
+                    case YELLOW -> 2;
+                    case BLUE -> 1;
+                    case NONE -> 0;
+                };
+        return new Pin<>(
+                line.row().id(), line.row().lon(), line.row().lat(), kind(line.row().category()), risk);
+    }
+
+    private PinKind kind(CategoryCode code) {
+        return kinds.computeIfAbsent(
+                code.major(), major -> new PinKind("?", PinKind.Shape.CIRCLE));
+    }
+
+    private void chooseGrid(RegionId id) {
+        Filter filter = model.filterProperty().get();
+        boolean isChosen = filter.grid().equals(Optional.of(id));
+        model.filterProperty().set(filter.grid(isChosen ? null : id));
+    }
+
+    private String label(RegionId id) {
+        return directory.grid(Optional.of(id)).orElse("");
+    }
+
+    private String badge(RegionId id) {
+        int open = count(id).open();
+        return open == 0 ? label(id) : label(id) + " " + open;
+    }
+
+    private GridCount count(RegionId id) {
+        return model.countsProperty().get().getOrDefault(id, GridCount.NONE);
+    }
+
+    private int most() {
+        return model.countsProperty().get().values().stream()
+                .mapToInt(GridCount::open)
+                .max()
+                .orElse(0);
+    }
+}
