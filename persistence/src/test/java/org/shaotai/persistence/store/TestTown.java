@@ -50,6 +50,27 @@ public record TestTown(
                         });
     }
 
+    /** Puts another township of the same county beside it, with a grid and a room of its own. */
+    public TestTown neighbour(Store store, String code, String name) {
+        return store.database()
+                .write(
+                        sql -> {
+                            RegionId next =
+                                    region(sql, code, "TOWNSHIP", county, county, null, name);
+                            RegionId cell =
+                                    region(
+                                            sql,
+                                            code + "001001",
+                                            "GRID",
+                                            next,
+                                            county,
+                                            next,
+                                            name + "一格");
+                            UnitId desk = unit(sql, code, name + "指挥室", "COMMAND_ROOM", next);
+                            return new TestTown(county, next, cell, desk, urban, police);
+                        });
+    }
+
     /** A place in its grid. */
     public Place place() {
         return Place.inGrid(county, town, grid);
