@@ -193,7 +193,7 @@ create table whistle (
     matter_id   bigint       not null references matter (id),
     tier        varchar(10)  not null,
     kind        varchar(10)  not null,
-    gate        varchar(20)  not null,
+    gate        varchar(24)  not null,
     status      varchar(12)  not null,
     place       varchar(300) not null,
     task        varchar(500) not null,
@@ -250,3 +250,10 @@ create table journal (
     unique (console, seq)
 );
 create index journal_subject on journal (subject, subject_id);
+
+-- The end of each chain, so that appending never searches for it, and rows cut off at the end are missed.
+create table journal_head (
+    console varchar(20) not null primary key,
+    seq     bigint      not null,
+    digest  varchar(64) not null
+);

@@ -1,11 +1,11 @@
 package org.shaotai.persistence.journal;
 
 import static org.shaotai.persistence.jooq.Tables.JOURNAL;
+import static org.shaotai.persistence.jooq.Tables.JOURNAL_HEAD;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
+import org.shaotai.persistence.database.Rows;
+import org.shaotai.persistence.jooq.tables.records.JournalHeadRecord;
 import org.shaotai.persistence.jooq.tables.records.JournalRecord;
 
 /**
@@ -19,44 +19,47 @@ public final class Chain {
 
     private final DSLContext sql;
     private final String console;
-    private final List<JournalRecord> waiting = new ArrayList<>();
+    private final Rows rows;
+    private boolean isNew;
     private long seq;
     private String last;
 
     /** The end of a console's chain as this transaction sees it. */
     public Chain(DSLContext sql, String console) {
         this.sql = sql;
+        this.rows = new Rows(sql);
         this.console = console;
-        Record2<Long, String> end =
-                sql.select(JOURNAL.SEQ, JOURNAL.DIGEST)
-                        .from(JOURNAL)
-                        .where(JOURNAL.CONSOLE.eq(console))
-                        .orderBy(JOURNAL.SEQ.desc())
-                        .limit(1)
-                        .fetchOne();
-        this.seq = end == null ? 0 : end.value1();
-        this.last = end == null ? Digest.NONE : end.value2();
+        JournalHeadRecord end =
+                sql.selectFrom(JOURNAL_HEAD).where(JOURNAL_HEAD.CONSOLE.eq(console)).fetchOne();
+        this.isNew = end == null;
+        this.seq = end == null ? 0 : end.getSeq();
+        this.last = end == null ? Digest.NONE : end.getDigest();
     }
 
     /** Appends a row; rows wait until {@link #flush()} and are written in batches. */
     public void append(JournalEntry entry) {
         seq++;
         String digest = Digest.of(entry.canonical(console, seq, last));
-        waiting.add(row(entry, digest));
+        rows.add(row(entry, digest));
         last = digest;
-        if (waiting.size() >= BATCH) {
+        if (rows.count(JOURNAL) >= BATCH) {
             flush();
         }
     }
 
     /** Writes the rows that wait; the last act of a writing transaction. */
     public void flush() {
-        if (waiting.size() == 1) {
-            sql.insertInto(JOURNAL).set(waiting.get(0)).execute();
-        } else if (!waiting.isEmpty()) {
-            sql.batchInsert(waiting).execute();
+        if (rows.count(JOURNAL) == 0) {
+            return;
         }
-        waiting.clear();
+        rows.flush();
+        JournalHeadRecord head = new JournalHeadRecord(console, seq, last);
+        if (isNew) {
+            sql.executeInsert(head);
+            isNew = false;
+        } else {
+            sql.executeUpdate(head);
+        }
     }
 
     private JournalRecord row(JournalEntry e, String digest) {

@@ -1,6 +1,7 @@
 package org.shaotai.persistence.journal;
 
 import static org.shaotai.persistence.jooq.Tables.JOURNAL;
+import static org.shaotai.persistence.jooq.Tables.JOURNAL_HEAD;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.shaotai.persistence.jooq.tables.records.JournalHeadRecord;
 import org.shaotai.persistence.jooq.tables.records.JournalRecord;
 
 /**
@@ -58,7 +60,21 @@ public record ChainCheck(long rows, List<Break> breaks) {
                 }
             }
         }
+        breaks.addAll(cutOff(sql, ends));
         return new ChainCheck(rows, breaks);
+    }
+
+    /** Chains that end before the end that was noted when they were last written. */
+    private static List<Break> cutOff(DSLContext sql, Map<String, Link> ends) {
+        List<Break> breaks = new ArrayList<>();
+        for (JournalHeadRecord head : sql.selectFrom(JOURNAL_HEAD).fetch()) {
+            Link end = ends.getOrDefault(head.getConsole(), new Link(0, Digest.NONE, false));
+            if (!end.isBroken()
+                    && !(end.seq() == head.getSeq() && end.digest().equals(head.getDigest()))) {
+                breaks.add(new Break(head.getConsole(), end.seq() + 1, Subject.STORE.name(), 0));
+            }
+        }
+        return breaks;
     }
 
     private record Link(long seq, String digest, boolean isBroken) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.TableRecord;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.database.Rows;
 import org.shaotai.persistence.jooq.tables.records.LeadRecord;
 import org.shaotai.persistence.jooq.tables.records.MatterTextRecord;
 import org.shaotai.persistence.jooq.tables.records.ReturnVisitRecord;
@@ -39,7 +39,7 @@ final class MatterWriter {
     private final Instant now;
     private final NumberSeries numbers;
     private final Map<RegionId, String> townCodes = new HashMap<>();
-    private final List<List<TableRecord<?>>> waiting = new ArrayList<>();
+    private final Rows rows;
     private List<Long> ids = List.of();
     private int nextId;
 
@@ -49,9 +49,7 @@ final class MatterWriter {
         this.moves = new MatterMoves(limits);
         this.now = now;
         this.numbers = new NumberSeries(sql, limits.calendar().zone());
-        for (int i = 0; i < 5; i++) {
-            waiting.add(new ArrayList<>());
-        }
+        this.rows = new Rows(sql);
     }
 
     /** Lets something happen to a matter that is in the store. */
@@ -139,7 +137,6 @@ final class MatterWriter {
                             after.matter().status(),
                             step.event(),
                             step.entry()));
-            visit(id, step.event(), at).ifPresent(row -> waiting.get(4).add(row));
             docket = after;
         }
         spans.add(new Span(docket.matter(), since, Span.FOREVER));
@@ -161,36 +158,27 @@ final class MatterWriter {
 
     private void await(MatterHistory past, Docket docket, List<Span> spans) {
         MatterId id = docket.matter().id();
-        waiting.get(0).add(MatterRows.row(docket.matter()));
-        waiting.get(1).add(text(id, past.intake().words()));
-        spans.forEach(span -> waiting.get(2).add(MatterRows.span(span)));
-        docket.orders().forEach(order -> waiting.get(3).add(OrderRows.row(id, order)));
-        past.intake()
-                .lead()
-                .ifPresent(lead -> waiting.get(4).add(lead(id, lead, past.registered().at())));
-        if (waiting.get(0).size() >= BATCH) {
+        rows.add(MatterRows.row(docket.matter()));
+        rows.add(text(id, past.intake().words()));
+        spans.forEach(span -> rows.add(MatterRows.span(span)));
+        docket.orders().forEach(order -> rows.add(OrderRows.row(id, order)));
+        past.intake().lead().ifPresent(lead -> rows.add(lead(id, lead, past.registered().at())));
+        past.steps()
+                .forEach(step -> visit(id, step.event(), step.entry().at()).ifPresent(rows::add));
+        if (rows.count(MATTER) >= BATCH) {
             flush();
         }
     }
 
     /** Writes what waits. */
     void flush() {
-        for (List<TableRecord<?>> rows : waiting) {
-            if (rows.size() == 1) {
-                sql.executeInsert(rows.get(0));
-            } else if (!rows.isEmpty()) {
-                sql.batchInsert(rows).execute();
-            }
-            rows.clear();
-        }
+        rows.flush();
         chain.flush();
     }
 
     private MatterId nextId() {
         if (nextId == ids.size()) {
-            ids =
-                    sql.nextvals(
-                            MATTER_ID_SEQ, waiting.get(0).isEmpty() && ids.isEmpty() ? 1 : BATCH);
+            ids = sql.nextvals(MATTER_ID_SEQ, ids.isEmpty() ? 1 : BATCH);
             nextId = 0;
         }
         return new MatterId(ids.get(nextId++));

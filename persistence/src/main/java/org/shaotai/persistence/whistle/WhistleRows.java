@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.shaotai.persistence.database.Rows;
 import org.shaotai.persistence.jooq.tables.records.ReportInRecord;
 import org.shaotai.persistence.jooq.tables.records.WhistleRecord;
 import org.shaotai.persistence.matter.MatterId;
@@ -140,9 +141,10 @@ final class WhistleRows {
     }
 
     static void insert(DSLContext sql, Whistle whistle) {
-        sql.executeInsert(row(whistle));
-        sql.batchInsert(whistle.reports().stream().map(r -> row(whistle.id(), r)).toList())
-                .execute();
+        Rows rows = new Rows(sql);
+        rows.add(row(whistle));
+        whistle.reports().forEach(report -> rows.add(row(whistle.id(), report)));
+        rows.flush();
     }
 
     static void update(DSLContext sql, Whistle before, Whistle after) {
