@@ -119,7 +119,10 @@ public final class Wiring {
         return switch (screen) {
             case SITUATION -> situationPage();
             case INTAKE -> intakePage();
-            default -> new Page(new javafx.scene.control.Label(screen.name()), () -> {});
+            case WHISTLE -> whistlePage();
+            case CONSULTATION -> consultationPage();
+            case SUMMARY -> summaryPage();
+            case SETTINGS -> settingsPage();
         };
     }
 
@@ -165,6 +168,22 @@ public final class Wiring {
         IntakeController controller =
                 new IntakeController(model, desk.words(), directory, map.node());
         return new Page(load("intake/intake.fxml", controller), controller::focus);
+    }
+
+    private Page whistlePage() {
+        return new Page(new javafx.scene.control.Label(""), () -> {});
+    }
+
+    private Page consultationPage() {
+        return new Page(new javafx.scene.control.Label(""), () -> {});
+    }
+
+    private Page summaryPage() {
+        return new Page(new javafx.scene.control.Label(""), () -> {});
+    }
+
+    private Page settingsPage() {
+        return new Page(new javafx.scene.control.Label(""), () -> {});
     }
 
     private void open(Matter matter) {

@@ -34,7 +34,7 @@ abstract class Answering implements Callable<Integer> {
             return terminal.answer(done.value(), isJson);
         }
         Refusal refusal = outcome.refusal().orElseThrow();
-        String sentence = terminal.phrases().refusal(refusal);
+        String sentence = terminal.phrases().words().of(refusal);
         return terminal.complain(Terminal.REFUSED, refusal.key(), sentence, isJson);
     }
 

@@ -78,11 +78,11 @@ final class BoundaryIntake extends Writing {
         json.put("position", note.position());
         json.put("name", note.name());
         json.put("code", note.reason().key());
-        json.put("reason", terminal.phrases().refusal(note.reason()));
+        json.put("reason", terminal.phrases().words().of(note.reason()));
         return json;
     }
 
     private void row(TextTable table, Note note) {
-        table.row("#" + note.position(), note.name(), terminal.phrases().refusal(note.reason()));
+        table.row("#" + note.position(), note.name(), terminal.phrases().words().of(note.reason()));
     }
 }

@@ -11,13 +11,13 @@ record Failure(Terminal terminal) implements CommandLine.IExecutionExceptionHand
     public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
         boolean isJson = command.getCommand() instanceof Answering answering && answering.isJson();
         if (e instanceof StoreTrouble trouble) {
-            String sentence = terminal.phrases().trouble(trouble);
+            String sentence = terminal.phrases().words().of(trouble);
             return terminal.complain(Terminal.TROUBLE, trouble.code(), sentence, isJson);
         }
         if (Boolean.getBoolean("shaotai.trace")) {
             e.printStackTrace(terminal.err());
         }
-        String sentence = terminal.phrases().say("trouble.unexpected", e);
-        return terminal.complain(Terminal.TROUBLE, "trouble.unexpected", sentence, isJson);
+        String sentence = terminal.phrases().words().of("trouble.programme", e);
+        return terminal.complain(Terminal.TROUBLE, "trouble.programme", sentence, isJson);
     }
 }

@@ -65,11 +65,14 @@ final class MatterIntake extends Writing {
         }
     }
 
+    private String worded(String key, List<Object> values) {
+        return terminal.phrases().words().of(key, values.toArray());
+    }
+
     private Outcome<Answer> take(Store store, Mapping mapping) {
         Region town = HomeTown.ensure(store, Entry.by(Actor.SYSTEM, store.clock().instant()));
         MatterImport.Order order =
-                new MatterImport.Order(
-                        file, mapping, sheet(), terminal.phrases()::reason, Actor.SYSTEM);
+                new MatterImport.Order(file, mapping, sheet(), this::worded, Actor.SYSTEM);
         MatterImport.Grids grids =
                 new MatterImport.Grids(
                         store.regions().placeFinder(town.id()),

@@ -76,8 +76,8 @@ final class MatterWords {
         Category category = categories.get(row.category());
         return new Object[] {
             row.number(),
-            phrases.say("command.lamp." + lamp(row)),
-            phrases.say("command.status." + row.status()),
+            phrases.words().name(lamp(row)),
+            phrases.words().name(row.status()),
             row.grid().map(regions::get).map(Region::shortName).orElse("-"),
             units.get(row.owner()).shortName(),
             phrases.isEnglish() ? category.nameEn() : category.nameZh(),

@@ -1,15 +1,14 @@
 package org.shaotai.console.command;
 
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.shaotai.persistence.common.Refusal;
+import org.shaotai.console.common.Language;
+import org.shaotai.console.common.Words;
 import org.shaotai.persistence.database.Dialect;
 import org.shaotai.persistence.store.StoreAddress;
-import org.shaotai.persistence.store.StoreTrouble;
 
 /**
  * The command line's sentences in one language: English where the user's locale says so, otherwise
@@ -19,16 +18,14 @@ final class Phrases {
 
     private static final String PLACE = "org.shaotai.console.command.";
 
-    private final Locale locale;
+    private final Words words;
     private final ResourceBundle commands;
-    private final ResourceBundle reasons;
 
     Phrases(Locale locale) {
         boolean isEnglish = locale.getLanguage().equals("en");
         Locale file = isEnglish ? Locale.ENGLISH : Locale.ROOT;
-        this.locale = isEnglish ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        this.words = Words.in(isEnglish ? Language.ENGLISH : Language.CHINESE);
         this.commands = ResourceBundle.getBundle(PLACE + "commands", file);
-        this.reasons = ResourceBundle.getBundle(PLACE + "reasons", file);
     }
 
     /**
@@ -54,7 +51,12 @@ final class Phrases {
     }
 
     boolean isEnglish() {
-        return locale.equals(Locale.ENGLISH);
+        return words.language() == Language.ENGLISH;
+    }
+
+    /** The words that the window says too. */
+    Words words() {
+        return words;
     }
 
     /** The help texts, for the parser. */
@@ -63,18 +65,7 @@ final class Phrases {
     }
 
     String say(String key, Object... args) {
-        return new MessageFormat(commands.getString(key), locale).format(args);
-    }
-
-    /** The sentence of a refusal; its bare key where this bundle has none. */
-    String refusal(Refusal refusal) {
-        return reason(refusal.key(), refusal.args());
-    }
-
-    /** The sentence of trouble; a password in an address is left out. */
-    String trouble(StoreTrouble trouble) {
-        String subject = String.valueOf(trouble.getMessage()).lines().findFirst().orElse("");
-        return reason(trouble.code(), List.of(withoutPassword(subject)));
+        return new MessageFormat(commands.getString(key), words.language().locale()).format(args);
     }
 
     /**
@@ -83,18 +74,6 @@ final class Phrases {
     String place(StoreAddress address) {
         return address.dialect() == Dialect.H2
                 ? address.path().toString()
-                : withoutPassword(address.url());
-    }
-
-    String reason(String key, List<Object> args) {
-        return reasons.containsKey(key)
-                ? new MessageFormat(reasons.getString(key), locale).format(args.toArray())
-                : key + " " + args;
-    }
-
-    private static String withoutPassword(String address) {
-        return address.startsWith("jdbc:postgresql:")
-                ? address.replaceAll("(?i)(password=)[^&]*", "$1***")
-                : address;
+                : Words.withoutPassword(address.url());
     }
 }

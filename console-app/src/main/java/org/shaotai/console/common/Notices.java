@@ -35,7 +35,7 @@ public final class Notices {
 
     /** A rule said no. */
     public void refused(Refusal refusal) {
-        newest.set(new Notice(Kind.REFUSED, words.of(refusal.key(), refusal.args().toArray())));
+        newest.set(new Notice(Kind.REFUSED, words.of(refusal)));
     }
 
     /** What the user entered cannot be used; the sentence says what to do. */
@@ -49,7 +49,7 @@ public final class Notices {
         LOG.log(Level.ERROR, "trouble " + code, failure);
         String sentence =
                 failure instanceof StoreTrouble trouble
-                        ? words.of(trouble.code())
+                        ? words.of(trouble)
                         : words.of("trouble.unexpected");
         newest.set(new Notice(Kind.TROUBLE, words.of("trouble.withCode", sentence, code)));
     }

@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.shaotai.persistence.common.Refusal;
+import org.shaotai.persistence.store.StoreTrouble;
 
-/** Every visible word of the window, by key, in one language. */
+/**
+ * Every visible word, by key, in one language: the window's own, and the reasons of refusals and
+ * trouble, which the command line says too.
+ */
 public final class Words {
 
     private final Language language;
@@ -24,13 +30,19 @@ public final class Words {
 
     /** Reads the words of a language. */
     public static Words in(Language language) {
-        String file = "/org/shaotai/console/words/words_" + language.locale() + ".properties";
-        try (InputStream in = Words.class.getResourceAsStream(file);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        try (InputStream both =
+                        new SequenceInputStream(
+                                file("words", language), file("reasons", language));
+                Reader reader = new InputStreamReader(both, StandardCharsets.UTF_8)) {
             return new Words(language, new PropertyResourceBundle(reader));
         } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+            throw new UncheckedIOException(language.name(), e);
         }
+    }
+
+    private static InputStream file(String name, Language language) {
+        return Words.class.getResourceAsStream(
+                "/org/shaotai/console/words/" + name + "_" + language.locale() + ".properties");
     }
 
     /** The language these words are in. */
@@ -53,6 +65,24 @@ public final class Words {
                 ? text
                 : new MessageFormat(text, language.locale())
                         .format(Arrays.stream(values).map(this::worded).toArray());
+    }
+
+    /** Why a rule said no, and what to do. */
+    public String of(Refusal refusal) {
+        return of(refusal.key(), refusal.args().toArray());
+    }
+
+    /** What is wrong with the store or a file; a password in an address is left out. */
+    public String of(StoreTrouble trouble) {
+        String subject = String.valueOf(trouble.getMessage()).lines().findFirst().orElse("");
+        return of(trouble.code(), withoutPassword(subject));
+    }
+
+    /** A store's address as a user may read it: of a shared one without the password. */
+    public static String withoutPassword(String address) {
+        return address.startsWith("jdbc:postgresql:")
+                ? address.replaceAll("(?i)(password=)[^&]*", "$1***")
+                : address;
     }
 
     /**

@@ -12,7 +12,15 @@ public enum Theme {
     DARK("tokens-dark.css");
 
     private static final List<String> RULES =
-            List.of("base.css", "icons.css", "frame.css", "screens.css");
+            List.of(
+                    "base.css",
+                    "icons.css",
+                    "frame.css",
+                    "screens.css",
+                    "whistle.css",
+                    "consultation.css",
+                    "summary.css",
+                    "settings.css");
 
     private final String tokens;
 
