@@ -18,6 +18,10 @@ final class Walk {
     void go() {
         situation();
         intake();
+        whistle();
+        consultation();
+        summary();
+        settings();
     }
 
     private void situation() {
@@ -29,5 +33,25 @@ final class Walk {
     private void intake() {
         hand.press(KeyCode.F2);
         picture.accept("03-intake");
+    }
+
+    private void whistle() {
+        hand.press(KeyCode.F3);
+        picture.accept("04-whistle");
+    }
+
+    private void consultation() {
+        hand.press(KeyCode.F4);
+        picture.accept("05-consultation-day");
+    }
+
+    private void summary() {
+        hand.press(KeyCode.F5);
+        picture.accept("08-summary");
+    }
+
+    private void settings() {
+        hand.press(KeyCode.F9);
+        picture.accept("09-settings");
     }
 }
