@@ -36,7 +36,9 @@ public final class Database implements AutoCloseable {
     /** What H2 is opened with; see the package's note on why these and no others. */
     private static final String H2_SETTINGS =
             ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                    // What goes wrong is told once, by the caller; H2's own trace file is not wanted.
+                    + ";TRACE_LEVEL_FILE=0";
 
     private static final Settings SETTINGS =
             new Settings()
@@ -47,13 +49,13 @@ public final class Database implements AutoCloseable {
                     .withExecuteWithOptimisticLocking(true)
                     .withExecuteWithOptimisticLockingExcludeUnversioned(true);
 
-    private final Dialect dialect;
+    private final StoreAddress address;
     private final DataSource pool;
     private final Runnable beforeAccess;
     private final ReentrantLock writer = new ReentrantLock(true);
 
-    private Database(Dialect dialect, DataSource pool, Runnable beforeAccess) {
-        this.dialect = dialect;
+    private Database(StoreAddress address, DataSource pool, Runnable beforeAccess) {
+        this.address = address;
         this.pool = pool;
         this.beforeAccess = beforeAccess;
     }
@@ -66,7 +68,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(StoreAddress address, Runnable beforeAccess) {
         DataSource pool = address.dialect() == Dialect.H2 ? embedded(address) : shared(address);
-        return new Database(address.dialect(), pool, beforeAccess);
+        return new Database(address, pool, beforeAccess);
     }
 
     private static DataSource embedded(StoreAddress address) {
@@ -96,7 +98,7 @@ public final class Database implements AutoCloseable {
 
     /** Which of the two databases this is. */
     public Dialect dialect() {
-        return dialect;
+        return address.dialect();
     }
 
     /** Runs a question against one moment of the database. */
@@ -140,7 +142,7 @@ public final class Database implements AutoCloseable {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException | DataAccessException e) {
-            throw trouble(e);
+            throw DatabaseTrouble.at(address, e);
         }
     }
 
@@ -149,7 +151,7 @@ public final class Database implements AutoCloseable {
      * itself.
      */
     private void force(Connection connection) throws SQLException {
-        if (dialect == Dialect.H2) {
+        if (dialect() == Dialect.H2) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("CHECKPOINT SYNC");
             }
@@ -157,7 +159,7 @@ public final class Database implements AutoCloseable {
     }
 
     private DSLContext context(Connection connection) {
-        SQLDialect sql = dialect == Dialect.H2 ? SQLDialect.H2 : SQLDialect.POSTGRES;
+        SQLDialect sql = dialect() == Dialect.H2 ? SQLDialect.H2 : SQLDialect.POSTGRES;
         return DSL.using(connection, sql, SETTINGS);
     }
 
@@ -167,7 +169,7 @@ public final class Database implements AutoCloseable {
         try (Connection connection = pool.getConnection()) {
             return work.run(connection);
         } catch (SQLException e) {
-            throw trouble(e);
+            throw DatabaseTrouble.at(address, e);
         } finally {
             writer.unlock();
         }
@@ -176,12 +178,6 @@ public final class Database implements AutoCloseable {
     /** The connections, for the migration library, which asks for them in this form. */
     public DataSource connections() {
         return pool;
-    }
-
-    private static StoreTrouble trouble(Exception e) {
-        String said = String.valueOf(e.getMessage());
-        boolean isTaken = said.contains("90020") || said.contains("Database may be already in use");
-        return new StoreTrouble(isTaken ? "trouble.store.inUse" : "trouble.store.access", said, e);
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class DemoCounty {
     }
 
     /** The same with about as many matters as asked for. */
-    static Outcome<Integer> make(
+    public static Outcome<Integer> make(
             StoreAddress address,
             long seed,
             Instant until,
