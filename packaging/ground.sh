@@ -195,9 +195,11 @@ need_archives() {
     mkdir -p "$target/cds" 2>/dev/null && [[ -w $target/cds ]] || return 0
     say "正在准备快速启动（仅一次）……" "Preparing a fast start (once)..."
     desk=$(mktemp -d)
+    # The import is refused for want of a file, but makes the empty store that the window then opens.
+    dump_archive command -Djava.io.tmpdir="$desk" org.shaotai.console.Launcher import boundaries "$desk/none" \
+        --store "$desk/desk" --json
     dump_archive window -Djava.io.tmpdir="$desk" -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw \
         -Dheadless.geometry=1920x1200-32 -Dshaotai.store="$desk/desk" -Dshaotai.bench.firstPaint=true \
         org.shaotai.console.Launcher
-    dump_archive command -Djava.io.tmpdir="$desk" org.shaotai.console.Launcher board day --store "$desk/desk" --json
     rm -rf "$desk"
 }

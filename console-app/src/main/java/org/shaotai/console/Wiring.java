@@ -1,10 +1,10 @@
 package org.shaotai.console;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.fxml.FXMLLoader;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Duration;
@@ -12,12 +12,15 @@ import org.shaotai.console.common.AsOf;
 import org.shaotai.console.common.Beat;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.errand.ErrandController;
+import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.console.frame.Command;
 import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
 import org.shaotai.console.frame.FrameModel;
 import org.shaotai.console.frame.Page;
 import org.shaotai.console.frame.Screen;
+import org.shaotai.console.intake.FileIntake;
 import org.shaotai.console.intake.IntakeController;
 import org.shaotai.console.intake.IntakeModel;
 import org.shaotai.console.intake.PlaceMap;
@@ -27,16 +30,27 @@ import org.shaotai.console.matter.MoveController;
 import org.shaotai.console.matter.MoveModel;
 import org.shaotai.console.matter.MoveOrders;
 import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.console.settings.FileChoice;
+import org.shaotai.console.settings.FilesController;
+import org.shaotai.console.settings.FilesModel;
+import org.shaotai.console.settings.SettingsController;
+import org.shaotai.console.settings.SettingsModel;
+import org.shaotai.console.settings.StoreFacts;
+import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.situation.AsOfController;
 import org.shaotai.console.situation.AsOfModel;
+import org.shaotai.console.situation.Filter;
 import org.shaotai.console.situation.FilterController;
 import org.shaotai.console.situation.GridOutlines;
 import org.shaotai.console.situation.SituationController;
 import org.shaotai.console.situation.SituationMap;
 import org.shaotai.console.situation.SituationModel;
+import org.shaotai.console.situation.Snapshot;
 import org.shaotai.map.view.MapView;
 import org.shaotai.persistence.matter.Matter;
+import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.store.StoreAddress;
 
 /**
  * Puts the window together: read from top to bottom to see what stands on what. One instance for
@@ -47,10 +61,14 @@ public final class Wiring {
     private static final Duration BEAT = Duration.seconds(1);
     private static final int RELOAD_EVERY = 60;
 
+    private final Ground ground;
     private final Store store;
     private final Directory directory;
     private final Desk desk;
     private final DeskSettings settings;
+    private final Surroundings surroundings;
+    private final Layouts layouts;
+    private final ErrandModel errand;
     private final FrameModel frame;
     private final SituationModel situation;
     private final CardModel card;
@@ -60,11 +78,20 @@ public final class Wiring {
     private int beats;
 
     /** The parts that every screen shares. */
-    public Wiring(Store store, Directory directory, Desk desk, DeskSettings settings) {
-        this.store = store;
+    public Wiring(
+            Ground ground,
+            Directory directory,
+            Desk desk,
+            DeskSettings settings,
+            Surroundings surroundings) {
+        this.ground = ground;
+        this.store = ground.store();
         this.directory = directory;
         this.desk = desk;
         this.settings = settings;
+        this.surroundings = surroundings;
+        this.layouts = new Layouts(desk.words());
+        this.errand = new ErrandModel(desk.background(), desk.notices());
         this.frame = new FrameModel(desk);
         this.situation =
                 new SituationModel(
@@ -81,6 +108,7 @@ public final class Wiring {
         situation
                 .snapshotProperty()
                 .addListener((p, b, n) -> frame.overdueProperty().set(situation.overdueInAll()));
+        frame.onOverdueWanted(() -> situation.filterProperty().set(Filter.OVERDUE));
     }
 
     private Directory directory() {
@@ -127,7 +155,7 @@ public final class Wiring {
     }
 
     private Page situationPage() {
-        SituationMap map = new SituationMap(situation, directory, new MapView());
+        SituationMap map = new SituationMap(situation, directory, desk.words(), new MapView());
         CardController cardController = cardController(move);
         Node cardNode = load("matter/card.fxml", cardController);
         SituationController controller =
@@ -146,7 +174,7 @@ public final class Wiring {
                         "situation/situation.fxml",
                         controller,
                         new AsOfController(asOf, desk.asOf(), desk.words()));
-        return new Page(node, controller::focusList);
+        return new Page(node, controller::focusList, controller::back);
     }
 
     private CardController cardController(MoveModel moveModel) {
@@ -183,7 +211,20 @@ public final class Wiring {
     }
 
     private Page settingsPage() {
-        return new Page(new javafx.scene.control.Label(""), () -> {});
+        SettingsModel model =
+                new SettingsModel(
+                        () -> StoreFacts.of(store, ground.address()), desk, settings, surroundings);
+        FilesModel files =
+                new FilesModel(
+                        new FileIntake(store, desk.words()), errand, desk, settings, surroundings);
+        SettingsController controller = new SettingsController(model, errand, desk.words());
+        Node node =
+                load(
+                        "settings/settings.fxml",
+                        controller,
+                        new FilesController(files, errand, ground.choice(), desk.words()),
+                        new ErrandController(errand, desk.words()));
+        return new Page(node, controller::shown);
     }
 
     private void open(Matter matter) {
@@ -222,31 +263,70 @@ public final class Wiring {
                 .toList();
     }
 
-    /** Stops the beat. */
+    /** Calls back once, when the first board has its content. */
+    public void whenFilled(Runnable listener) {
+        situation
+                .snapshotProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Snapshot> property,
+                                    Snapshot before,
+                                    Snapshot now) {
+                                situation.snapshotProperty().removeListener(this);
+                                listener.run();
+                            }
+                        });
+    }
+
+    /** Where one is: kept when the frame is built anew. */
+    public Place place() {
+        return new Place(
+                frame.screenProperty().get(),
+                situation.selectedProperty().get(),
+                situation.filterProperty().get(),
+                desk.asOf().pastProperty().get());
+    }
+
+    /** Goes where one was; to be called before the frame is built. */
+    public void resume(Place place) {
+        desk.asOf().pastProperty().set(place.past());
+        frame.screenProperty().set(place.screen());
+        situation.filterProperty().set(place.filter());
+        situation.selectedProperty().set(place.selected());
+    }
+
+    /** Stops the beat and calls off what is under way. */
     public void stop() {
         beat.stop();
+        errand.callOff();
     }
 
-    /** Loads a layout with the controllers it names. */
     private <N> N load(String file, Object... controllers) {
-        FXMLLoader loader =
-                new FXMLLoader(
-                        Wiring.class.getResource("/org/shaotai/console/" + file),
-                        desk.words().bundle());
-        loader.setControllerFactory(type -> pick(type, controllers));
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return layouts.load(file, controllers);
     }
 
-    private static Object pick(Class<?> type, Object... controllers) {
-        for (Object controller : controllers) {
-            if (type.isInstance(controller)) {
-                return controller;
-            }
-        }
-        throw new IllegalArgumentException("no controller for " + type.getName());
+    /**
+     * What the frame stands on.
+     *
+     * @param store the open store
+     * @param address where it is
+     * @param choice lets the user choose files
+     */
+    public record Ground(Store store, StoreAddress address, FileChoice choice) {}
+
+    /**
+     * Where one is.
+     *
+     * @param screen the screen in front
+     * @param selected the matter chosen, or null
+     * @param filter what map and list show
+     * @param past the past moment shown, or null for now
+     */
+    public record Place(Screen screen, MatterId selected, Filter filter, Instant past) {
+
+        /** Where the day begins. */
+        public static final Place FIRST = new Place(Screen.SITUATION, null, Filter.ALL, null);
     }
 }

@@ -40,7 +40,7 @@ public final class ErrandController {
         bar.progressProperty().bind(model.shareProperty());
         percent.textProperty()
                 .bind(Bindings.createStringBinding(this::howFar, model.shareProperty()));
-        cancel.disableProperty().bind(model.endingProperty());
+        cancel.disableProperty().bind(model.stoppableProperty().not());
         model.runningProperty().addListener((property, before, now) -> watch(now));
         watch(model.runningProperty().get());
     }

@@ -1,5 +1,6 @@
 package org.shaotai.console.errand;
 
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,7 +21,7 @@ public final class ErrandModel {
     private final Notices notices;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper ending = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stoppable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(Errand.UNKNOWN);
     private Errand errand;
 
@@ -40,9 +41,9 @@ public final class ErrandModel {
         return running.getReadOnlyProperty();
     }
 
-    /** Whether it was called off and is undoing what it did. */
-    public ReadOnlyBooleanProperty endingProperty() {
-        return ending.getReadOnlyProperty();
+    /** Whether it can be called off: not when it was already, nor when its kind knows no way. */
+    public ReadOnlyBooleanProperty stoppableProperty() {
+        return stoppable.getReadOnlyProperty();
     }
 
     /** How far it is, 0 to 1; negative while nobody knows. */
@@ -51,7 +52,7 @@ public final class ErrandModel {
     }
 
     /**
-     * Begins a command, unless another one is under way.
+     * Begins a command that can be called off, unless another one is under way.
      *
      * @param what its name, in words
      * @param command what takes long; told where to say how far it is
@@ -59,18 +60,31 @@ public final class ErrandModel {
      */
     public <T> void begin(
             String what, Function<Progress, Outcome<T>> command, Consumer<? super T> onDone) {
-        if (running.get()) {
-            return;
+        if (!running.get()) {
+            Errand begun = new Errand();
+            stoppable.set(true);
+            start(what, begun, () -> command.apply(begun), onDone);
         }
-        Errand begun = new Errand();
+    }
+
+    /** The same for a command that says nothing on its way and cannot be called off. */
+    public <T> void beginSilent(
+            String what, Callable<Outcome<T>> command, Consumer<? super T> onDone) {
+        if (!running.get()) {
+            stoppable.set(false);
+            start(what, new Errand(), command, onDone);
+        }
+    }
+
+    private <T> void start(
+            String what, Errand begun, Callable<Outcome<T>> command, Consumer<? super T> onDone) {
         errand = begun;
         name.set(what);
         share.set(Errand.UNKNOWN);
-        ending.set(false);
         running.set(true);
         notices.dismiss();
         background.run(
-                () -> command.apply(begun),
+                command,
                 outcome -> ended(outcome, onDone),
                 failure -> {
                     running.set(false);
@@ -89,8 +103,8 @@ public final class ErrandModel {
 
     /** Calls the command off; it goes on until it has undone what it did. */
     public void callOff() {
-        if (running.get()) {
-            ending.set(true);
+        if (running.get() && stoppable.get()) {
+            stoppable.set(false);
             errand.callOff();
         }
     }

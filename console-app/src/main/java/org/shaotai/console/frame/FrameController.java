@@ -4,9 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
@@ -40,10 +43,10 @@ public final class FrameController {
     @FXML private ToggleGroup rail;
     @FXML private Label room;
     @FXML private Label clock;
-    @FXML private Label shift;
+    @FXML private Button shift;
     @FXML private TextField commandField;
-    @FXML private Label whistles;
-    @FXML private Label overdue;
+    @FXML private Button whistles;
+    @FXML private Button overdue;
     @FXML private Pane content;
     @FXML private HBox noticeLine;
     @FXML private Label notice;
@@ -78,11 +81,12 @@ public final class FrameController {
         show(model.screenProperty().get());
     }
 
-    private void bindCount(Label label, javafx.beans.property.IntegerProperty count, String key) {
+    private void bindCount(Labeled label, IntegerProperty count, String key) {
         label.textProperty()
                 .bind(Bindings.createStringBinding(() -> words.of(key, count.get()), count));
         count.addListener(
                 (property, before, now) -> label.pseudoClassStateChanged(SOME, now.intValue() > 0));
+        label.pseudoClassStateChanged(SOME, count.get() > 0);
     }
 
     private void bindRail() {
@@ -195,7 +199,12 @@ public final class FrameController {
 
     @FXML
     private void onOverdue() {
-        model.screenProperty().set(Screen.SITUATION);
+        model.showOverdue();
+    }
+
+    @FXML
+    private void onShift() {
+        model.screenProperty().set(Screen.SETTINGS);
     }
 
     @FXML

@@ -143,4 +143,11 @@ public final class CardController {
                                 })
                         .orElse(false);
     }
+
+    /** Gives up the move that is being prepared; false when there is none. */
+    public boolean giveUp() {
+        boolean isPreparing = moveModel.moveProperty().get() != null;
+        moveModel.cancel();
+        return isPreparing;
+    }
 }

@@ -14,6 +14,7 @@ import org.shaotai.console.Window;
 import org.shaotai.console.common.Fonts;
 import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.console.frame.Theme;
+import org.shaotai.console.start.NewStore;
 import org.shaotai.persistence.store.StoreAddress;
 
 /**
@@ -69,7 +70,12 @@ public final class Tour {
         StoreOpening opening = new StoreOpening(copy(address));
         opening.settings().put("desk.theme", theme.name());
         Window window = Stagehand.onWindow(() -> new Window(new Stage(), theme, width, height));
-        Console console = new Console(window, opening, background);
+        Console console =
+                new Console(
+                        window,
+                        opening,
+                        NewStore.at(opening.address(), java.time.Clock.systemUTC()),
+                        background);
         Stagehand.onWindow(
                 () -> {
                     console.start();

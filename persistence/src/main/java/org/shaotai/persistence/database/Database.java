@@ -37,7 +37,8 @@ public final class Database implements AutoCloseable {
     private static final String H2_SETTINGS =
             ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                     + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
-                    // What goes wrong is told once, by the caller; H2's own trace file is not wanted.
+                    // What goes wrong is told once, by the caller; H2's own trace file is not
+                    // wanted.
                     + ";TRACE_LEVEL_FILE=0";
 
     private static final Settings SETTINGS =

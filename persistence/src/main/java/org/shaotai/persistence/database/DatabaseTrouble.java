@@ -20,8 +20,7 @@ final class DatabaseTrouble {
 
     /** The trouble behind an exception of the database at an address. */
     static StoreTrouble at(StoreAddress address, Exception failure) {
-        String place =
-                address.dialect() == Dialect.H2 ? address.path().toString() : address.url();
+        String place = address.dialect() == Dialect.H2 ? address.path().toString() : address.url();
         return new StoreTrouble(code(address.dialect(), failure), place, failure);
     }
 

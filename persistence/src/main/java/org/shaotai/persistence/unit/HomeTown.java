@@ -108,8 +108,7 @@ public final class HomeTown {
         private List<RegionDraft> regions() {
             return List.of(
                     RegionDraft.plain(countyCode(), RegionLevel.COUNTY, Optional.empty(), "本县"),
-                    RegionDraft.plain(
-                            code, RegionLevel.TOWNSHIP, Optional.of(countyCode()), name));
+                    RegionDraft.plain(code, RegionLevel.TOWNSHIP, Optional.of(countyCode()), name));
         }
     }
 }

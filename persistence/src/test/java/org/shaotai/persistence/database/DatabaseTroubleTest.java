@@ -40,8 +40,7 @@ class DatabaseTroubleTest {
                 FileChannel.open(directory.resolve("desk.mv.db"), StandardOpenOption.WRITE)) {
             other.lock();
 
-            assertThat(opening(directory.resolve("desk")).code())
-                    .isEqualTo("trouble.store.inUse");
+            assertThat(opening(directory.resolve("desk")).code()).isEqualTo("trouble.store.inUse");
         }
     }
 
@@ -56,7 +55,8 @@ class DatabaseTroubleTest {
     @Test
     void aFullDiskIsToldApartFromEverythingElse() {
         Exception full =
-                new SQLException("IO Exception", "90031", new IOException("No space left on device"));
+                new SQLException(
+                        "IO Exception", "90031", new IOException("No space left on device"));
 
         assertThat(DatabaseTrouble.at(StoreAddress.file(directory.resolve("desk")), full).code())
                 .isEqualTo("trouble.store.noRoom");
