@@ -71,7 +71,7 @@ public final class Console implements Surroundings {
     }
 
     private Optional<Ready> open() {
-        return opening.await().map(store -> new Ready(store, directory(store)));
+        return opening.await().map(store -> new Ready(store, directory(store, language())));
     }
 
     private void opened(Optional<Ready> opened, Wiring.Place place) {
@@ -154,7 +154,7 @@ public final class Console implements Surroundings {
     public void renew() {
         Store store = ready.store();
         background.run(
-                () -> new Ready(store, directory(store)),
+                () -> new Ready(store, directory(store, language())),
                 now -> {
                     ready = now;
                     fill(leave());
@@ -183,7 +183,7 @@ public final class Console implements Surroundings {
         return place;
     }
 
-    private Directory directory(Store of) {
+    static Directory directory(Store of, Language language) {
         Region home = HomeTown.ensure(of, Entry.by(Actor.SYSTEM, of.clock().instant()));
         List<Region> regions = new ArrayList<>(of.regions().grids(home.id()));
         of.regions().all().stream()
@@ -195,7 +195,7 @@ public final class Console implements Surroundings {
                 of.units().all(),
                 of.categories().majors(),
                 of.categories().all(),
-                language());
+                language);
     }
 
     private Language language() {

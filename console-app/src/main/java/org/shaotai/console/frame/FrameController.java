@@ -3,10 +3,13 @@ package org.shaotai.console.frame;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -18,6 +21,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -31,6 +35,7 @@ public final class FrameController {
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
     private static final double HIT_HEIGHT = 32;
+    private static final double GAP = 4;
 
     private final FrameModel model;
     private final CommandModel commands;
@@ -78,6 +83,7 @@ public final class FrameController {
         notices.newestProperty().addListener((property, before, now) -> show(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.screenProperty().addListener((property, before, now) -> show(now));
+        root.sceneProperty().addListener(observable -> entered());
         show(model.screenProperty().get());
     }
 
@@ -115,12 +121,23 @@ public final class FrameController {
                         Bindings.and(
                                 commandField.focusedProperty(),
                                 Bindings.isNotEmpty(commands.hits())));
+        hits.visibleProperty().addListener(observable -> placeHits());
         commandField.addEventFilter(KeyEvent.KEY_PRESSED, this::onCommandKey);
         hits.setOnMousePressed(event -> runHit());
-        commands.hits()
-                .addListener(
-                        (javafx.beans.InvalidationListener)
-                                list -> hits.getSelectionModel().selectFirst());
+        commands.hits().addListener((InvalidationListener) list -> chooseBest());
+    }
+
+    /** Below the field, wherever the window's width has put it. */
+    private void placeHits() {
+        Bounds field = root.sceneToLocal(commandField.localToScene(commandField.getLayoutBounds()));
+        AnchorPane.setLeftAnchor(hits, field.getMinX());
+        AnchorPane.setTopAnchor(hits, field.getMaxY() + GAP);
+    }
+
+    private void chooseBest() {
+        if (!commands.hits().isEmpty()) {
+            hits.getSelectionModel().select(0);
+        }
     }
 
     private void show(Screen screen) {
@@ -131,7 +148,26 @@ public final class FrameController {
         }
         Page page = built.computeIfAbsent(screen, pages);
         content.getChildren().setAll(page.node());
+        if (root.getScene() != null) {
+            front(page);
+        }
+    }
+
+    /**
+     * Tells a page that it is in front. Split panes take their parts into the scene with the first
+     * style pass only; without it the page could not put the keyboard anywhere.
+     */
+    private void front(Page page) {
+        content.applyCss();
+        content.layout();
         page.shown().run();
+    }
+
+    /** The frame came into a window: the page that was chosen before is in front now. */
+    private void entered() {
+        if (root.getScene() != null) {
+            Platform.runLater(() -> front(built.get(model.screenProperty().get())));
+        }
     }
 
     private void show(Notices.Notice now) {

@@ -164,7 +164,7 @@ public final class SituationController {
             return;
         }
         if (event.getCode() == KeyCode.SPACE && list.isFocused()) {
-            cardPart.node().requestFocus();
+            cardPart.controller().focus();
             event.consume();
         } else if (cardPart.controller().begin(event.getText())) {
             event.consume();

@@ -75,9 +75,9 @@ public final class SituationMap {
     }
 
     private void floatAbove() {
-        StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(legend, Pos.TOP_LEFT);
         StackPane.setMargin(legend, ASIDE);
-        StackPane.setAlignment(hint, Pos.TOP_LEFT);
+        StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(hint, ASIDE);
         hint.getStyleClass().addAll("map-hint", "floating");
         hint.setMouseTransparent(true);

@@ -1,5 +1,6 @@
 package org.shaotai.persistence.database;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -30,6 +31,9 @@ final class DatabaseTrouble {
         }
         if (causes(failure).anyMatch(DatabaseTrouble::isForbidden)) {
             return "trouble.store.forbidden";
+        }
+        if (causes(failure).anyMatch(EOFException.class::isInstance)) {
+            return "trouble.store.damaged"; // shorter than what every store begins with
         }
         return causes(failure)
                 .filter(SQLException.class::isInstance)

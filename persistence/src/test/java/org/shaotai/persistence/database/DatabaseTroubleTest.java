@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 import org.shaotai.persistence.store.StoreTrouble;
@@ -21,9 +23,10 @@ class DatabaseTroubleTest {
 
     @TempDir Path directory;
 
-    @Test
-    void aFileThatIsNoDatabaseIsDamaged() throws IOException {
-        byte[] noise = new byte[100_000];
+    @ParameterizedTest
+    @ValueSource(ints = {15, 100_000})
+    void aFileThatIsNoDatabaseIsDamaged(int length) throws IOException {
+        byte[] noise = new byte[length];
         new Random(1).nextBytes(noise);
         Files.write(directory.resolve("desk.mv.db"), noise);
 
