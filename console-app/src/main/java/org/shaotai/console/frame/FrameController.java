@@ -4,12 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -21,7 +19,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -34,8 +31,6 @@ public final class FrameController {
     private static final KeyCombination COMMANDS = KeyCombination.valueOf("Shortcut+K");
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
-    private static final double HIT_HEIGHT = 32;
-    private static final double GAP = 4;
 
     private final FrameModel model;
     private final CommandModel commands;
@@ -79,7 +74,7 @@ public final class FrameController {
         bindCount(whistles, model.openWhistlesProperty(), "frame.bar.whistles");
         bindCount(overdue, model.overdueProperty(), "frame.bar.overdue");
         bindRail();
-        bindCommands();
+        new CommandHits(commandField, hits, commands, content::requestFocus);
         notices.newestProperty().addListener((property, before, now) -> show(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.screenProperty().addListener((property, before, now) -> show(now));
@@ -108,36 +103,6 @@ public final class FrameController {
                                 model.screenProperty().set((Screen) now.getUserData());
                             }
                         });
-    }
-
-    private void bindCommands() {
-        commandField.textProperty().bindBidirectional(commands.queryProperty());
-        hits.setItems(commands.hits());
-        hits.setCellFactory(list -> new CommandCell());
-        hits.setFixedCellSize(HIT_HEIGHT);
-        hits.prefHeightProperty().bind(Bindings.size(commands.hits()).multiply(HIT_HEIGHT).add(2));
-        hits.visibleProperty()
-                .bind(
-                        Bindings.and(
-                                commandField.focusedProperty(),
-                                Bindings.isNotEmpty(commands.hits())));
-        hits.visibleProperty().addListener(observable -> placeHits());
-        commandField.addEventFilter(KeyEvent.KEY_PRESSED, this::onCommandKey);
-        hits.setOnMousePressed(event -> runHit());
-        commands.hits().addListener((InvalidationListener) list -> chooseBest());
-    }
-
-    /** Below the field, wherever the window's width has put it. */
-    private void placeHits() {
-        Bounds field = root.sceneToLocal(commandField.localToScene(commandField.getLayoutBounds()));
-        AnchorPane.setLeftAnchor(hits, field.getMinX());
-        AnchorPane.setTopAnchor(hits, field.getMaxY() + GAP);
-    }
-
-    private void chooseBest() {
-        if (!commands.hits().isEmpty()) {
-            hits.getSelectionModel().select(0);
-        }
     }
 
     private void show(Screen screen) {
@@ -200,32 +165,6 @@ public final class FrameController {
         if (!built.get(model.screenProperty().get()).back().step()) {
             model.screenProperty().set(Screen.SITUATION);
         }
-    }
-
-    private void onCommandKey(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> hits.getSelectionModel().selectNext();
-            case UP -> hits.getSelectionModel().selectPrevious();
-            case ENTER -> runHit();
-            case ESCAPE -> leaveCommands();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void runHit() {
-        Command hit = hits.getSelectionModel().getSelectedItem();
-        leaveCommands();
-        if (hit != null) {
-            hit.action().run();
-        }
-    }
-
-    private void leaveCommands() {
-        commandField.clear();
-        content.requestFocus();
     }
 
     @FXML

@@ -109,6 +109,7 @@ public final class SituationController {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(view -> new MatterCell(words));
         list.setItems(model.lines());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, before, now) -> onListSelection(now));
@@ -163,10 +164,15 @@ public final class SituationController {
                 || event.isAltDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.SPACE && list.isFocused()) {
-            cardPart.controller().focus();
+        if (cardPart.controller().begin(event.getText())) {
             event.consume();
-        } else if (cardPart.controller().begin(event.getText())) {
+        }
+    }
+
+    /** Space would only choose the row again that the arrows have chosen already. */
+    private void onListKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            cardPart.controller().focus();
             event.consume();
         }
     }

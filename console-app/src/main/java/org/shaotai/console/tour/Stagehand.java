@@ -35,6 +35,9 @@ public final class Stagehand {
 
     /** Does something on the window's thread and hands back what it yields. */
     public static <T> T onWindow(Supplier<T> act) {
+        if (Platform.isFxApplicationThread()) {
+            return act.get();
+        }
         AtomicReference<T> result = new AtomicReference<>();
         AtomicReference<RuntimeException> failure = new AtomicReference<>();
         CountDownLatch done = new CountDownLatch(1);
