@@ -62,10 +62,10 @@ public final class Console implements Surroundings {
     /** Shows the window and fills it as soon as the store is open. */
     public void start() {
         window.show(words().of("frame.title"));
-        await(Wiring.Place.FIRST);
+        await(Place.FIRST);
     }
 
-    private void await(Wiring.Place place) {
+    private void await(Place place) {
         window.put(new StackPane(new Label(words().of("start.opening"))));
         background.run(this::open, opened -> opened(opened, place), this::fail);
     }
@@ -74,7 +74,7 @@ public final class Console implements Surroundings {
         return opening.await().map(store -> new Ready(store, directory(store, language())));
     }
 
-    private void opened(Optional<Ready> opened, Wiring.Place place) {
+    private void opened(Optional<Ready> opened, Place place) {
         if (opened.isPresent()) {
             ready = opened.get();
             fill(place);
@@ -118,16 +118,16 @@ public final class Console implements Surroundings {
 
     private void again() {
         opening.begin();
-        await(Wiring.Place.FIRST);
+        await(Place.FIRST);
     }
 
-    private void fill(Wiring.Place place) {
+    private void fill(Place place) {
         Store store = ready.store();
         Desk desk = new Desk(background, store.clock(), words(), store.zone());
         desk.onDutyProperty().set(settings.get(SettingsModel.ON_DUTY, ""));
         wiring =
                 new Wiring(
-                        new Wiring.Ground(store, opening.address(), window.files()),
+                        new Ground(store, opening.address(), window.files()),
                         ready.directory(),
                         desk,
                         settings,
@@ -139,7 +139,7 @@ public final class Console implements Surroundings {
 
     @Override
     public void speak(Language language) {
-        Wiring.Place place = leave();
+        Place place = leave();
         ready = new Ready(ready.store(), ready.directory().in(language));
         window.show(words().of("frame.title"));
         fill(place);
@@ -164,7 +164,7 @@ public final class Console implements Surroundings {
 
     @Override
     public void reopen() {
-        Wiring.Place place = leave();
+        Place place = leave();
         Store store = ready.store();
         ready = null;
         background.run(
@@ -177,8 +177,8 @@ public final class Console implements Surroundings {
                 this::fail);
     }
 
-    private Wiring.Place leave() {
-        Wiring.Place place = wiring.place();
+    private Place leave() {
+        Place place = wiring.place();
         wiring.stop();
         return place;
     }

@@ -1,10 +1,7 @@
 package org.shaotai.console;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Duration;
@@ -30,7 +27,6 @@ import org.shaotai.console.matter.MoveController;
 import org.shaotai.console.matter.MoveModel;
 import org.shaotai.console.matter.MoveOrders;
 import org.shaotai.console.settings.DeskSettings;
-import org.shaotai.console.settings.FileChoice;
 import org.shaotai.console.settings.FilesController;
 import org.shaotai.console.settings.FilesModel;
 import org.shaotai.console.settings.SettingsController;
@@ -48,9 +44,7 @@ import org.shaotai.console.situation.SituationModel;
 import org.shaotai.console.situation.Snapshot;
 import org.shaotai.map.view.MapView;
 import org.shaotai.persistence.matter.Matter;
-import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.store.Store;
-import org.shaotai.persistence.store.StoreAddress;
 
 /**
  * Puts the window together: read from top to bottom to see what stands on what. One instance for
@@ -263,21 +257,15 @@ public final class Wiring {
                 .toList();
     }
 
-    /** Calls back once, when the first board has its content. */
+    /** Calls back when the first board has its content. */
     public void whenFilled(Runnable listener) {
-        situation
-                .snapshotProperty()
-                .addListener(
-                        new ChangeListener<>() {
-                            @Override
-                            public void changed(
-                                    ObservableValue<? extends Snapshot> property,
-                                    Snapshot before,
-                                    Snapshot now) {
-                                situation.snapshotProperty().removeListener(this);
-                                listener.run();
-                            }
-                        });
+        situation.snapshotProperty().addListener((p, before, now) -> tellFirst(before, listener));
+    }
+
+    private static void tellFirst(Snapshot before, Runnable listener) {
+        if (before == Snapshot.EMPTY) {
+            listener.run();
+        }
     }
 
     /** Where one is: kept when the frame is built anew. */
@@ -305,28 +293,5 @@ public final class Wiring {
 
     private <N> N load(String file, Object... controllers) {
         return layouts.load(file, controllers);
-    }
-
-    /**
-     * What the frame stands on.
-     *
-     * @param store the open store
-     * @param address where it is
-     * @param choice lets the user choose files
-     */
-    public record Ground(Store store, StoreAddress address, FileChoice choice) {}
-
-    /**
-     * Where one is.
-     *
-     * @param screen the screen in front
-     * @param selected the matter chosen, or null
-     * @param filter what map and list show
-     * @param past the past moment shown, or null for now
-     */
-    public record Place(Screen screen, MatterId selected, Filter filter, Instant past) {
-
-        /** Where the day begins. */
-        public static final Place FIRST = new Place(Screen.SITUATION, null, Filter.ALL, null);
     }
 }

@@ -47,7 +47,7 @@ public final class TestWindow implements AutoCloseable {
                 onWindow(
                         () ->
                                 new Wiring(
-                                        new Wiring.Ground(town.store(), address, new NoFiles()),
+                                        new Ground(town.store(), address, new NoFiles()),
                                         Console.directory(town.store(), language),
                                         desk,
                                         DeskSettings.in(directory.resolve("desk.properties")),
@@ -72,11 +72,7 @@ public final class TestWindow implements AutoCloseable {
 
     private Thread watchThread() {
         Thread thread = Thread.currentThread();
-        thread.setUncaughtExceptionHandler(
-                (of, failure) -> {
-                    failure.printStackTrace();
-                    failures.add(failure);
-                });
+        thread.setUncaughtExceptionHandler((of, failure) -> failures.add(failure));
         return thread;
     }
 
@@ -108,7 +104,7 @@ public final class TestWindow implements AutoCloseable {
     }
 
     /** Where one is. */
-    public Wiring.Place place() {
+    public Place place() {
         return onWindow(wiring::place);
     }
 

@@ -101,7 +101,7 @@ final class Walk {
         hand.with("#onDuty", TextField.class, field -> field.setText(OFFICER));
         picture.accept("09-settings");
         hand.with("#commandField", TextField.class, TextField::requestFocus);
-        hand.type("cs");
+        hand.type("s");
         picture.accept("10-commands");
         hand.press(KeyCode.ESCAPE);
     }
