@@ -34,6 +34,7 @@ import org.shaotai.console.situation.GridOutlines;
 import org.shaotai.console.situation.SituationController;
 import org.shaotai.console.situation.SituationMap;
 import org.shaotai.console.situation.SituationModel;
+import org.shaotai.console.situation.Snapshot;
 import org.shaotai.map.view.MapView;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.store.Store;
@@ -127,7 +128,12 @@ public final class Wiring {
     }
 
     private Page situationPage() {
-        SituationMap map = new SituationMap(situation, directory, new MapView());
+        MapView view = new MapView();
+        SituationMap map = new SituationMap(situation, directory, view);
+        FirstPaint.await(
+                view,
+                situation.snapshotProperty().isNotEqualTo(Snapshot.EMPTY),
+                view.settledProperty());
         CardController cardController = cardController(move);
         Node cardNode = load("matter/card.fxml", cardController);
         SituationController controller =
