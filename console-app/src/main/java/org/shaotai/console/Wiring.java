@@ -149,7 +149,12 @@ public final class Wiring {
     }
 
     private Page situationPage() {
-        SituationMap map = new SituationMap(situation, directory, desk.words(), new MapView());
+        MapView view = new MapView();
+        SituationMap map = new SituationMap(situation, directory, desk.words(), view);
+        FirstPaint.await(
+                view,
+                situation.snapshotProperty().isNotEqualTo(Snapshot.EMPTY),
+                view.settledProperty());
         CardController cardController = cardController(move);
         Node cardNode = load("matter/card.fxml", cardController);
         SituationController controller =
