@@ -1,0 +1,217 @@
+package org.shaotai.console.whistle;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import org.shaotai.console.common.Choices;
+import org.shaotai.console.common.Desk;
+import org.shaotai.console.common.Words;
+import org.shaotai.persistence.whistle.Gate;
+import org.shaotai.persistence.whistle.WhistleKind;
+import org.shaotai.persistence.whistle.WhistleTier;
+
+/** Binds the compose form; every field is reached with Tab, Ctrl+Enter sounds. */
+public final class ComposeController {
+
+    private static final KeyCombination SOUND = KeyCombination.valueOf("Shortcut+Enter");
+    private static final KeyCombination UNITS = KeyCombination.valueOf("Alt+U");
+    private static final List<KeyCombination> GATES =
+            List.of(
+                    KeyCombination.valueOf("Alt+1"),
+                    KeyCombination.valueOf("Alt+2"),
+                    KeyCombination.valueOf("Alt+3"));
+
+    private final ComposeModel model;
+    private final Desk desk;
+    private final Words words;
+    private final Map<Candidate, CandidateRow> rows = new HashMap<>();
+
+    @FXML private Node root;
+    @FXML private Node form;
+    @FXML private Label pastMark;
+    @FXML private ComboBox<MatterChoice> matter;
+    @FXML private ToggleGroup gate;
+    @FXML private ToggleGroup tier;
+    @FXML private ToggleGroup kind;
+    @FXML private Label limits;
+    @FXML private TextField place;
+    @FXML private TextArea task;
+    @FXML private TextField assemble;
+    @FXML private Label called;
+    @FXML private TextField search;
+    @FXML private Pane units;
+
+    /** A form for a whistle. */
+    public ComposeController(ComposeModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        this.words = desk.words();
+    }
+
+    @FXML
+    private void initialize() {
+        Choices.name(matter, choice -> choice.title() + "  " + choice.number());
+        matter.setItems(model.choices());
+        matter.valueProperty().bindBidirectional(model.form().matterProperty());
+        bind(gate, Gate.class, model.form().gateProperty());
+        bind(tier, WhistleTier.class, model.form().tierProperty());
+        bind(kind, WhistleKind.class, model.form().kindProperty());
+        place.textProperty().bindBidirectional(model.form().placeProperty());
+        task.textProperty().bindBidirectional(model.form().taskProperty());
+        assemble.textProperty().bindBidirectional(model.assemble().textProperty());
+        limits.textProperty().bind(model.assemble().limitsProperty());
+        search.textProperty().bindBidirectional(model.calls().searchProperty());
+        bindUnits();
+        pastMark.visibleProperty().bind(desk.asOf().isPastProperty());
+        pastMark.managedProperty().bind(pastMark.visibleProperty());
+        form.disableProperty().bind(desk.asOf().isPastProperty());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
+        units.addEventFilter(KeyEvent.KEY_PRESSED, this::onUnitKey);
+    }
+
+    private <E extends Enum<E>> void bind(
+            ToggleGroup group, Class<E> type, ObjectProperty<E> value) {
+        for (Toggle toggle : group.getToggles()) {
+            E constant = Enum.valueOf(type, (String) toggle.getUserData());
+            toggle.setUserData(constant);
+            ((ToggleButton) toggle).setText(words.name(constant));
+            toggle.setSelected(constant == value.get());
+        }
+        group.selectedToggleProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                value.set(type.cast(now.getUserData()));
+                            } else if (value.get() == before.getUserData()) {
+                                before.setSelected(true);
+                            }
+                        });
+        value.addListener((property, before, now) -> select(group, now));
+    }
+
+    private static void select(ToggleGroup group, Object value) {
+        for (Toggle toggle : group.getToggles()) {
+            toggle.setSelected(toggle.getUserData() == value);
+        }
+    }
+
+    private void bindUnits() {
+        model.calls().shown().addListener((InvalidationListener) shown -> showUnits());
+        model.calls().countProperty().addListener((property, before, now) -> showCount());
+        showUnits();
+        showCount();
+    }
+
+    private void showUnits() {
+        List<Candidate> shown = model.calls().shown();
+        if (model.calls().searchProperty().get().isBlank()) {
+            rows.keySet().retainAll(shown);
+        }
+        units.getChildren()
+                .setAll(
+                        shown.stream()
+                                .map(c -> rows.computeIfAbsent(c, n -> new CandidateRow(n, words)))
+                                .toList());
+    }
+
+    private void showCount() {
+        called.setText(words.of("whistle.compose.called", model.calls().countProperty().get()));
+    }
+
+    private void onKey(KeyEvent event) {
+        if (SOUND.match(event)) {
+            model.sound();
+            event.consume();
+        } else if (UNITS.match(event)) {
+            search.requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && task.isFocused() && !event.isShiftDown()) {
+            assemble.requestFocus(); // instead of writing a tab into the text
+            event.consume();
+        } else {
+            onGateKey(event);
+        }
+    }
+
+    private void onGateKey(KeyEvent event) {
+        for (int i = 0; i < GATES.size(); i++) {
+            if (GATES.get(i).match(event)) {
+                model.form().gateProperty().set(Gate.values()[i]);
+                event.consume();
+            }
+        }
+    }
+
+    /** Down goes to the units found, Enter ticks the first of them. */
+    private void onSearchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            focusRow(0);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            model.calls().callFirst();
+            event.consume();
+        }
+    }
+
+    private void onUnitKey(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        for (int i = 0; step != 0 && i < units.getChildren().size(); i++) {
+            if (((CandidateRow) units.getChildren().get(i)).tick().isFocused()) {
+                focusRow(i + step);
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void focusRow(int row) {
+        if (row < 0) {
+            search.requestFocus();
+        } else if (row < units.getChildren().size()) {
+            ((CandidateRow) units.getChildren().get(row)).tick().requestFocus();
+        }
+    }
+
+    @FXML
+    private void onSound() {
+        model.sound();
+    }
+
+    @FXML
+    private void onClear() {
+        model.clear();
+        focus();
+    }
+
+    /** Whether the keyboard is in the form. */
+    boolean isFocused() {
+        return root.isFocusWithin();
+    }
+
+    /**
+     * Puts the keyboard where composing goes on: on the matter, or on the gate once it is known.
+     */
+    void focus() {
+        if (model.form().matterProperty().get() == null) {
+            matter.requestFocus();
+        } else {
+            ((Node) gate.getToggles().get(0)).requestFocus();
+        }
+    }
+}
