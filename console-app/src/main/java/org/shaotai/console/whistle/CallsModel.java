@@ -145,7 +145,7 @@ public final class CallsModel {
                 switch (part) {
                     case LEADING -> desk.words().of("whistle.reason.leading", category);
                     case ASSISTING -> desk.words().of("whistle.reason.assisting", category);
-                    case NONE -> "";
+                    case NONE -> desk.words().of("whistle.reason.other");
                 };
         return new Candidate(unit, part, reason);
     }

@@ -11,6 +11,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.shaotai.console.common.Desk;
@@ -25,6 +27,10 @@ import org.shaotai.persistence.whistle.WhistleMove;
 
 /** Binds the chosen whistle: its head, and a card for each called unit. */
 public final class ChosenWhistleController {
+
+    private static final double CARD_WIDTH = 216;
+    private static final double WIDEST_CARD = 280;
+    private static final double CARD_GAP = 12;
 
     private final WhistlePanel panel;
     private final Directory directory;
@@ -47,7 +53,8 @@ public final class ChosenWhistleController {
     @FXML private Pane moves;
     @FXML private Label pastMark;
     @FXML private Pane formHolder;
-    @FXML private Pane units;
+    @FXML private ScrollPane scroll;
+    @FXML private FlowPane units;
 
     /**
      * A whistle's cards.
@@ -74,6 +81,7 @@ public final class ChosenWhistleController {
     private void initialize() {
         formHolder.managedProperty().bind(formHolder.visibleProperty());
         pastMark.managedProperty().bind(pastMark.visibleProperty());
+        units.widthProperty().addListener((property, before, now) -> fit());
         panel.chosen().sheetProperty().addListener((property, before, now) -> show(now));
         panel.chosen().unitProperty().addListener((property, before, now) -> mark(now));
         panel.open().momentProperty().addListener((property, before, now) -> tick());
@@ -135,6 +143,7 @@ public final class ChosenWhistleController {
             cards.clear();
             called.forEach(unit -> cards.put(unit, card(unit)));
             units.getChildren().setAll(cards.values());
+            fit();
         }
         boolean isEntering = !sheet.isPast() && whistle.status().isUnderWay();
         for (ReportIn report : whistle.reports()) {
@@ -142,6 +151,14 @@ public final class ChosenWhistleController {
             cards.get(report.unit()).show(report, next, sheet.line().clockAt(desk.asOf().moment()));
         }
         mark(panel.chosen().unitProperty().get());
+    }
+
+    /** As many cards in a row as there is room for, all of one width. */
+    private void fit() {
+        double room = units.getWidth() - 2 * CARD_GAP;
+        int columns = Math.max(1, (int) ((room + CARD_GAP) / (CARD_WIDTH + CARD_GAP)));
+        double width = Math.max(CARD_WIDTH, Math.floor((room + CARD_GAP) / columns) - CARD_GAP);
+        cards.values().forEach(card -> card.setPrefWidth(Math.min(width, WIDEST_CARD)));
     }
 
     private UnitCard card(UnitId id) {
@@ -221,6 +238,19 @@ public final class ChosenWhistleController {
                 panel.entry().unit().map(unit -> cards.get(unit).formHolder()).orElse(formHolder);
         holder.getChildren().setAll(form);
         holder.setVisible(true);
+        panel.entry().unit().map(cards::get).ifPresent(this::bringIntoView);
+    }
+
+    private void bringIntoView(UnitCard card) {
+        scroll.applyCss();
+        scroll.layout();
+        double hidden = units.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = card.getBoundsInParent().getMinY() - CARD_GAP;
+        double bottom = card.getBoundsInParent().getMaxY() + CARD_GAP;
+        double now = scroll.getVvalue() * Math.max(0, hidden);
+        if (hidden > 0 && (top < now || bottom > now + scroll.getViewportBounds().getHeight())) {
+            scroll.setVvalue(Math.min(1, top / hidden));
+        }
     }
 
     private void leaveForm() {

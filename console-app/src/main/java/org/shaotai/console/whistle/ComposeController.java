@@ -67,7 +67,7 @@ public final class ComposeController {
     private void initialize() {
         Choices.name(matter, choice -> choice.title() + "  " + choice.number());
         matter.setItems(model.choices());
-        matter.valueProperty().bindBidirectional(model.form().matterProperty());
+        bindMatter();
         bind(gate, Gate.class, model.form().gateProperty());
         bind(tier, WhistleTier.class, model.form().tierProperty());
         bind(kind, WhistleKind.class, model.form().kindProperty());
@@ -83,6 +83,25 @@ public final class ComposeController {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
         units.addEventFilter(KeyEvent.KEY_PRESSED, this::onUnitKey);
+    }
+
+    /**
+     * Only what is picked goes into the form: the choice also empties itself while its list is
+     * filtered or read anew.
+     */
+    private void bindMatter() {
+        ObjectProperty<MatterChoice> chosen = model.form().matterProperty();
+        matter.valueProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                chosen.set(now);
+                            }
+                        });
+        chosen.addListener((property, before, now) -> matter.setValue(now));
+        model.choices()
+                .addListener((InvalidationListener) choices -> matter.setValue(chosen.get()));
+        matter.setValue(chosen.get());
     }
 
     private <E extends Enum<E>> void bind(

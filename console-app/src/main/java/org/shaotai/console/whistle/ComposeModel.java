@@ -102,26 +102,23 @@ public final class ComposeModel {
 
     private void take(Offer offer, boolean isFirst) {
         calendar = offer.calendar();
-        isFilling = true;
-        MatterChoice current = form.matterProperty().get();
-        choices.setAll(offer.matters());
-        form.matterProperty().set(current);
-        isFilling = false;
+        if (!choices.equals(offer.matters())) {
+            choices.setAll(offer.matters());
+        }
         followClock();
         if (isFirst) {
             calls.call(draft.calls());
             calls.tier(form.tierProperty().get());
             calls.setOnChange(() -> draft.put(calls.called()));
-            if (current == null) {
-                draft.matter().ifPresent(this::propose);
+            if (form.matterProperty().get() == null) {
+                draft.matter().ifPresent(id -> propose(id, () -> {}));
             }
         }
     }
 
     /** Begins to compose for a matter. */
     public void begin(MatterId matter) {
-        propose(matter);
-        begin();
+        propose(matter, this::begin);
     }
 
     /** Begins to compose; the matter is still to be chosen. */
@@ -131,13 +128,19 @@ public final class ComposeModel {
 
     private void chosen(MatterChoice now) {
         if (now != null && !isFilling) {
-            propose(now.id());
+            propose(now.id(), () -> {});
         }
     }
 
-    private void propose(MatterId matter) {
+    private void propose(MatterId matter, Runnable then) {
         Instant now = desk.now();
-        latestMatter.ask(() -> proposals.of(matter, now), this::fill, desk.notices()::failed);
+        latestMatter.ask(
+                () -> proposals.of(matter, now),
+                found -> {
+                    fill(found);
+                    then.run();
+                },
+                desk.notices()::failed);
     }
 
     private void fill(Optional<Proposal> found) {

@@ -32,7 +32,6 @@ public final class EntryController {
     private final Map<EntryField, Node> fields = new EnumMap<>(EntryField.class);
 
     @FXML private Pane root;
-    @FXML private Label title;
     @FXML private Pane wayBox;
     @FXML private ComboBox<CheckInWay> way;
     @FXML private Pane whoBox;
@@ -90,8 +89,7 @@ public final class EntryController {
                     box.setVisible(asked.contains(field));
                     box.setManaged(asked.contains(field));
                 });
-        title.setText(words.name(move));
-        submit.setText(words.name(move));
+        submit.setText(words.of("whistle.entry.submit", move));
         if (asked.contains(EntryField.TEXT)) {
             textName.setText(words.of("whistle.entry.text." + move.name()));
         }

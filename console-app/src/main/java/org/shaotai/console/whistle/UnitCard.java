@@ -3,6 +3,8 @@ package org.shaotai.console.whistle;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,16 +62,28 @@ final class UnitCard extends VBox {
                         result,
                         moves,
                         formHolder);
-        formHolder.managedProperty().bind(formHolder.visibleProperty());
-        formHolder.setVisible(false);
+        setMaxHeight(USE_PREF_SIZE);
+        giveWay();
     }
 
     private static Label line(String style) {
         Label label = new Label();
         label.getStyleClass().add(style);
         label.setWrapText(true);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;
+    }
+
+    /** While an entry is made its form stands in the place of reason, comer, result and moves. */
+    private void giveWay() {
+        BooleanBinding isFree = formHolder.visibleProperty().not();
+        for (Label line : List.of(reason, comer, result)) {
+            line.visibleProperty().bind(line.textProperty().isNotEmpty().and(isFree));
+            line.managedProperty().bind(line.visibleProperty());
+        }
+        moves.visibleProperty().bind(Bindings.isNotEmpty(moves.getChildren()).and(isFree));
+        moves.managedProperty().bind(moves.visibleProperty());
+        formHolder.managedProperty().bind(formHolder.visibleProperty());
+        formHolder.setVisible(false);
     }
 
     private HBox head(int place) {
@@ -110,7 +124,6 @@ final class UnitCard extends VBox {
             offered = next;
             moves.getChildren().setAll(next.stream().map(this::button).toList());
         }
-        moves.setManaged(!next.isEmpty());
         tick(at);
     }
 

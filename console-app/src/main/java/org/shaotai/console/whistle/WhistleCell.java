@@ -20,7 +20,7 @@ final class WhistleCell extends ListCell<WhistleLine> {
     private final Label progress = new Label();
     private final Label late = new Label();
     private final Label title = new Label();
-    private final HBox row = new HBox(kind, name, state, progress, late, title);
+    private final HBox row = new HBox(kind, name, state, progress, title, late);
 
     WhistleCell(WhistleWords words, Supplier<Instant> moment) {
         this.words = words;

@@ -1,5 +1,6 @@
 package org.shaotai.console.whistle;
 
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ public final class WhistleController {
         panel.compose()
                 .begunProperty()
                 .addListener((property, before, now) -> Platform.runLater(this::followBegun));
+        panel.compose().soundedProperty().addListener((property, before, now) -> open.focus());
     }
 
     private void onKey(KeyEvent event) {
@@ -58,7 +60,7 @@ public final class WhistleController {
         if (sign.matches("[1-9]")) {
             return chosen.pick(Integer.parseInt(sign));
         }
-        return switch (sign.toUpperCase(java.util.Locale.ROOT)) {
+        return switch (sign.toUpperCase(Locale.ROOT)) {
             case "W" -> {
                 panel.compose().begin();
                 yield true;
