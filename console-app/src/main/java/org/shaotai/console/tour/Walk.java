@@ -52,6 +52,7 @@ final class Walk {
         picture.accept("04-whistle-check-in");
         hand.press(KeyCode.ESCAPE);
         hand.with("#slider", Slider.class, slider -> slider.setValue(-HOURS_BACK));
+        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
         picture.accept("04-whistle-past");
         hand.with("#now", Button.class, Button::fire);
         compose();
@@ -63,7 +64,7 @@ final class Walk {
         hand.with("#gate-EMERGENCY", ToggleButton.class, gate -> gate.setSelected(true));
         for (String unit : List.of("公安", "消防", "应急")) {
             hand.with(
-                    "#search",
+                    "#unitSearch",
                     TextField.class,
                     field -> {
                         field.requestFocus();

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -35,6 +37,7 @@ public final class CallsModel {
     private final ObservableList<Candidate> shown = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper names = new ReadOnlyStringWrapper("");
     private List<Candidate> all = List.of();
     private List<Unit> suggested = List.of();
     private String category = "";
@@ -66,6 +69,11 @@ public final class CallsModel {
     /** How many are called. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** The names of those who are called, in one line. */
+    public ReadOnlyStringProperty namesProperty() {
+        return names.getReadOnlyProperty();
     }
 
     /** The called units with their reasons, in the order shown. */
@@ -157,7 +165,13 @@ public final class CallsModel {
     }
 
     private void changed() {
-        count.set(called().size());
+        List<String> called =
+                all.stream()
+                        .filter(candidate -> candidate.calledProperty().get())
+                        .map(candidate -> candidate.unit().shortName())
+                        .toList();
+        count.set(called.size());
+        names.set(String.join(desk.words().of("whistle.unit.and"), called));
         onChange.run();
     }
 

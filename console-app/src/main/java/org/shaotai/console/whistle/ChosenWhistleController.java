@@ -1,9 +1,7 @@
 package org.shaotai.console.whistle;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,27 +17,20 @@ import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.common.Words;
 import org.shaotai.persistence.matter.MatterId;
-import org.shaotai.persistence.unit.Unit;
 import org.shaotai.persistence.unit.UnitId;
-import org.shaotai.persistence.whistle.ReportIn;
 import org.shaotai.persistence.whistle.Whistle;
 import org.shaotai.persistence.whistle.WhistleMove;
 
 /** Binds the chosen whistle: its head, and a card for each called unit. */
 public final class ChosenWhistleController {
 
-    private static final double CARD_WIDTH = 216;
-    private static final double WIDEST_CARD = 280;
-    private static final double CARD_GAP = 12;
-
     private final WhistlePanel panel;
     private final Directory directory;
     private final Words words;
-    private final WhistleWords whistleWords;
     private final Desk desk;
     private final Consumer<MatterId> onMatter;
     private final Supplier<Node> formBuilder;
-    private final Map<UnitId, UnitCard> cards = new LinkedHashMap<>();
+    private UnitCards cards;
     private Node form;
 
     @FXML private Node empty;
@@ -72,7 +63,6 @@ public final class ChosenWhistleController {
         this.desk = desk;
         this.directory = directory;
         this.words = desk.words();
-        this.whistleWords = new WhistleWords(desk.words(), desk.times());
         this.onMatter = onMatter;
         this.formBuilder = formBuilder;
     }
@@ -81,9 +71,12 @@ public final class ChosenWhistleController {
     private void initialize() {
         formHolder.managedProperty().bind(formHolder.visibleProperty());
         pastMark.managedProperty().bind(pastMark.visibleProperty());
-        units.widthProperty().addListener((property, before, now) -> fit());
+        WhistleWords whistleWords = new WhistleWords(words, desk.times());
+        cards = new UnitCards(units, scroll, whistleWords, directory);
+        cards.setOnMove(this::begin);
+        cards.setOnFocus(panel.chosen().unitProperty()::set);
         panel.chosen().sheetProperty().addListener((property, before, now) -> show(now));
-        panel.chosen().unitProperty().addListener((property, before, now) -> mark(now));
+        panel.chosen().unitProperty().addListener((property, before, now) -> cards.mark(now));
         panel.open().momentProperty().addListener((property, before, now) -> tick());
         panel.entry().moveProperty().addListener((property, before, now) -> showForm(now));
         show(panel.chosen().sheetProperty().get());
@@ -108,7 +101,8 @@ public final class ChosenWhistleController {
                         desk.times().dateTime(whistle.assembleAt())));
         pastMark.setVisible(sheet.isPast());
         showMoves(sheet);
-        showCards(sheet);
+        cards.show(sheet, sheet.line().clockAt(desk.asOf().moment()));
+        cards.mark(panel.chosen().unitProperty().get());
     }
 
     private void showMoves(WhistleSheet sheet) {
@@ -129,60 +123,24 @@ public final class ChosenWhistleController {
         button.setId("whistle-" + move.name());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("move-button");
-        if (move == whistle.status().moves().get(0) && whistle.isEveryResultGiven()) {
+        if (isNext(move, whistle)) {
             button.getStyleClass().add("primary-button");
         }
         button.setOnAction(event -> panel.entry().begin(move, whistle));
         return button;
     }
 
-    private void showCards(WhistleSheet sheet) {
-        Whistle whistle = sheet.line().whistle();
-        List<UnitId> called = whistle.reports().stream().map(ReportIn::unit).toList();
-        if (!List.copyOf(cards.keySet()).equals(called)) {
-            cards.clear();
-            called.forEach(unit -> cards.put(unit, card(unit)));
-            units.getChildren().setAll(cards.values());
-            fit();
-        }
-        boolean isEntering = !sheet.isPast() && whistle.status().isUnderWay();
-        for (ReportIn report : whistle.reports()) {
-            List<WhistleMove> next = isEntering ? report.status().moves() : List.of();
-            cards.get(report.unit()).show(report, next, sheet.line().clockAt(desk.asOf().moment()));
-        }
-        mark(panel.chosen().unitProperty().get());
-    }
-
-    /** As many cards in a row as there is room for, all of one width. */
-    private void fit() {
-        double room = units.getWidth() - 2 * CARD_GAP;
-        int columns = Math.max(1, (int) ((room + CARD_GAP) / (CARD_WIDTH + CARD_GAP)));
-        double width = Math.max(CARD_WIDTH, Math.floor((room + CARD_GAP) / columns) - CARD_GAP);
-        cards.values().forEach(card -> card.setPrefWidth(Math.min(width, WIDEST_CARD)));
-    }
-
-    private UnitCard card(UnitId id) {
-        Unit unit = directory.units().get(id);
-        UnitCard card = new UnitCard(whistleWords, unit, cards.size() + 1, move -> begin(move, id));
-        card.focusWithinProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now) {
-                                panel.chosen().unitProperty().set(id);
-                            }
-                        });
-        card.setOnMousePressed(event -> card.requestFocus());
-        return card;
-    }
-
-    private void mark(UnitId chosen) {
-        cards.forEach((unit, card) -> card.choose(unit.equals(chosen)));
+    /** Whether nothing stands in the way of the first move any more. */
+    private boolean isNext(WhistleMove move, Whistle whistle) {
+        return move == whistle.status().moves().get(0)
+                && whistle.isAssembled(desk.asOf().moment())
+                && whistle.isEveryResultGiven();
     }
 
     private void tick() {
         WhistleSheet sheet = panel.chosen().sheetProperty().get();
         if (sheet != null) {
-            cards.values().forEach(c -> c.tick(sheet.line().clockAt(desk.asOf().moment())));
+            cards.tick(sheet.line().clockAt(desk.asOf().moment()));
         }
     }
 
@@ -212,7 +170,7 @@ public final class ChosenWhistleController {
 
     /** Gives the keyboard to the chosen unit's card. */
     void focusCard() {
-        UnitCard card = cards.get(panel.chosen().unitProperty().get());
+        UnitCard card = cards.of(panel.chosen().unitProperty().get());
         if (card != null) {
             card.requestFocus();
         }
@@ -234,30 +192,21 @@ public final class ChosenWhistleController {
         if (form == null) {
             form = formBuilder.get();
         }
-        Pane holder =
-                panel.entry().unit().map(unit -> cards.get(unit).formHolder()).orElse(formHolder);
+        Optional<UnitCard> card = panel.entry().unit().map(cards::of);
+        Pane holder = card.map(UnitCard::formHolder).orElse(formHolder);
         holder.getChildren().setAll(form);
         holder.setVisible(true);
-        panel.entry().unit().map(cards::get).ifPresent(this::bringIntoView);
-    }
-
-    private void bringIntoView(UnitCard card) {
-        scroll.applyCss();
-        scroll.layout();
-        double hidden = units.getHeight() - scroll.getViewportBounds().getHeight();
-        double top = card.getBoundsInParent().getMinY() - CARD_GAP;
-        double bottom = card.getBoundsInParent().getMaxY() + CARD_GAP;
-        double now = scroll.getVvalue() * Math.max(0, hidden);
-        if (hidden > 0 && (top < now || bottom > now + scroll.getViewportBounds().getHeight())) {
-            scroll.setVvalue(Math.min(1, top / hidden));
-        }
+        card.ifPresent(cards::bringIntoView);
     }
 
     private void leaveForm() {
         if (form != null && form.getParent() instanceof Pane holder) {
+            boolean hadKeyboard = form.isFocusWithin();
             holder.getChildren().clear();
             holder.setVisible(false);
-            focusCard();
+            if (hadKeyboard) {
+                focusCard();
+            }
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.shaotai.console.whistle;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
@@ -39,7 +37,6 @@ public final class ComposeController {
     private final ComposeModel model;
     private final Desk desk;
     private final Words words;
-    private final Map<Candidate, CandidateRow> rows = new HashMap<>();
 
     @FXML private Node root;
     @FXML private Node form;
@@ -53,7 +50,8 @@ public final class ComposeController {
     @FXML private TextArea task;
     @FXML private TextField assemble;
     @FXML private Label called;
-    @FXML private TextField search;
+    @FXML private TextField unitSearch;
+    @FXML private Label calledNames;
     @FXML private Pane units;
 
     /** A form for a whistle. */
@@ -65,7 +63,8 @@ public final class ComposeController {
 
     @FXML
     private void initialize() {
-        Choices.name(matter, choice -> choice.title() + "  " + choice.number());
+        Choices.name(matter, MatterChoice::name);
+        matter.setButtonCell(new ChosenMatterCell(matter.getPromptText()));
         matter.setItems(model.choices());
         bindMatter();
         bind(gate, Gate.class, model.form().gateProperty());
@@ -75,14 +74,11 @@ public final class ComposeController {
         task.textProperty().bindBidirectional(model.form().taskProperty());
         assemble.textProperty().bindBidirectional(model.assemble().textProperty());
         limits.textProperty().bind(model.assemble().limitsProperty());
-        search.textProperty().bindBidirectional(model.calls().searchProperty());
         bindUnits();
         pastMark.visibleProperty().bind(desk.asOf().isPastProperty());
         pastMark.managedProperty().bind(pastMark.visibleProperty());
         form.disableProperty().bind(desk.asOf().isPastProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
-        units.addEventFilter(KeyEvent.KEY_PRESSED, this::onUnitKey);
     }
 
     /**
@@ -98,10 +94,16 @@ public final class ComposeController {
                                 chosen.set(now);
                             }
                         });
-        chosen.addListener((property, before, now) -> matter.setValue(now));
-        model.choices()
-                .addListener((InvalidationListener) choices -> matter.setValue(chosen.get()));
-        matter.setValue(chosen.get());
+        matter.showingProperty().addListener((property, before, now) -> showMatter());
+        chosen.addListener((property, before, now) -> showMatter());
+        model.choices().addListener((InvalidationListener) choices -> showMatter());
+        showMatter();
+    }
+
+    private void showMatter() {
+        if (!matter.isShowing()) {
+            matter.setValue(model.form().matterProperty().get());
+        }
     }
 
     private <E extends Enum<E>> void bind(
@@ -131,25 +133,14 @@ public final class ComposeController {
     }
 
     private void bindUnits() {
-        model.calls().shown().addListener((InvalidationListener) shown -> showUnits());
-        model.calls().countProperty().addListener((property, before, now) -> showCount());
-        showUnits();
-        showCount();
+        new CandidateRows(model.calls(), words, unitSearch, units);
+        calledNames.textProperty().bind(model.calls().namesProperty());
+        calledNames.managedProperty().bind(calledNames.textProperty().isNotEmpty());
+        calledNames.textProperty().addListener((property, before, now) -> showCalled());
+        showCalled();
     }
 
-    private void showUnits() {
-        List<Candidate> shown = model.calls().shown();
-        if (model.calls().searchProperty().get().isBlank()) {
-            rows.keySet().retainAll(shown);
-        }
-        units.getChildren()
-                .setAll(
-                        shown.stream()
-                                .map(c -> rows.computeIfAbsent(c, n -> new CandidateRow(n, words)))
-                                .toList());
-    }
-
-    private void showCount() {
+    private void showCalled() {
         called.setText(words.of("whistle.compose.called", model.calls().countProperty().get()));
     }
 
@@ -158,7 +149,7 @@ public final class ComposeController {
             model.sound();
             event.consume();
         } else if (UNITS.match(event)) {
-            search.requestFocus();
+            unitSearch.requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && task.isFocused() && !event.isShiftDown()) {
             assemble.requestFocus(); // instead of writing a tab into the text
@@ -174,36 +165,6 @@ public final class ComposeController {
                 model.form().gateProperty().set(Gate.values()[i]);
                 event.consume();
             }
-        }
-    }
-
-    /** Down goes to the units found, Enter ticks the first of them. */
-    private void onSearchKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN) {
-            focusRow(0);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            model.calls().callFirst();
-            event.consume();
-        }
-    }
-
-    private void onUnitKey(KeyEvent event) {
-        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        for (int i = 0; step != 0 && i < units.getChildren().size(); i++) {
-            if (((CandidateRow) units.getChildren().get(i)).tick().isFocused()) {
-                focusRow(i + step);
-                event.consume();
-                return;
-            }
-        }
-    }
-
-    private void focusRow(int row) {
-        if (row < 0) {
-            search.requestFocus();
-        } else if (row < units.getChildren().size()) {
-            ((CandidateRow) units.getChildren().get(row)).tick().requestFocus();
         }
     }
 

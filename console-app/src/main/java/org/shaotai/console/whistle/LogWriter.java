@@ -51,7 +51,7 @@ final class LogWriter {
         if (event instanceof WhistleEvent.Sounded sounded) {
             return sounded.called().stream()
                     .map(called -> name(called.unit()))
-                    .collect(Collectors.joining(words.of("whistle.log.and")));
+                    .collect(Collectors.joining(words.of("whistle.unit.and")));
         }
         if (event instanceof WhistleEvent.CheckedIn in) {
             return words.of("whistle.unit.came", in.way(), in.who());

@@ -9,4 +9,10 @@ import org.shaotai.persistence.matter.MatterId;
  * @param number what users call it
  * @param title what it is about, or that this is not for all eyes
  */
-public record MatterChoice(MatterId id, String number, String title) {}
+public record MatterChoice(MatterId id, String number, String title) {
+
+    /** Title and number, by either of which it is found. */
+    public String name() {
+        return title + "  " + number;
+    }
+}

@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.shaotai.persistence.unit.Unit;
 import org.shaotai.persistence.whistle.ReportIn;
 import org.shaotai.persistence.whistle.WhistleMove;
 
@@ -41,22 +40,22 @@ final class UnitCard extends VBox {
     private List<WhistleMove> offered = List.of();
     private ReportIn report;
 
-    UnitCard(WhistleWords words, Unit unit, int place, Consumer<WhistleMove> onMove) {
+    UnitCard(WhistleWords words, Face face, Consumer<WhistleMove> onMove) {
         this.words = words;
         this.onMove = onMove;
         getStyleClass().add("unit-card");
         setFocusTraversable(true);
-        setId("unit-" + place);
+        setId("unit-" + face.place());
         state.getStyleClass().add("unit-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
         clock.getStyleClass().add("unit-clock");
         moves.getStyleClass().add("unit-moves");
         getChildren()
                 .addAll(
-                        head(place),
-                        name(unit),
+                        head(face.place()),
+                        name(face),
                         clock,
-                        phone(unit),
+                        phone(face),
                         reason,
                         comer,
                         result,
@@ -96,17 +95,16 @@ final class UnitCard extends VBox {
         return head;
     }
 
-    private static Label name(Unit unit) {
-        Label name = new Label(unit.shortName());
+    private static Label name(Face face) {
+        Label name = new Label(face.name());
         name.getStyleClass().add("title");
         name.setWrapText(true);
         return name;
     }
 
-    private Label phone(Unit unit) {
-        boolean isKnown = !unit.dutyPhone().isBlank();
-        Label phone =
-                new Label(isKnown ? unit.dutyPhone() : words.plain().of("whistle.unit.noPhone"));
+    private Label phone(Face face) {
+        boolean isKnown = !face.phone().isBlank();
+        Label phone = new Label(isKnown ? face.phone() : words.plain().of("whistle.unit.noPhone"));
         phone.getStyleClass().add(isKnown ? "unit-phone" : "quiet");
         Region icon = new Region();
         icon.getStyleClass().addAll("icon", "small", "icon-phone");
@@ -153,6 +151,15 @@ final class UnitCard extends VBox {
     void choose(boolean isChosen) {
         pseudoClassStateChanged(CHOSEN, isChosen);
     }
+
+    /**
+     * What a card never changes.
+     *
+     * @param name the unit
+     * @param phone its phone on duty, may be empty
+     * @param place the digit that gives it the keys
+     */
+    record Face(String name, String phone, int place) {}
 
     /** Where the form of an entry stands while it is made. */
     Pane formHolder() {
