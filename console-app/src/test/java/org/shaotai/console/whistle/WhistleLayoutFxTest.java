@@ -84,6 +84,7 @@ class WhistleLayoutFxTest {
         return scene.getRoot().lookupAll(".whistle *").stream()
                 .filter(node -> node instanceof Labeled && isSeen(node))
                 .map(Labeled.class::cast)
+                .filter(labeled -> labeled.getText() != null)
                 .filter(labeled -> labeled.lookup(".text") instanceof Text)
                 .filter(
                         labeled ->
