@@ -1,5 +1,6 @@
 package org.shaotai.console.tour;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ final class Walk {
     private static final String OFFICER = "王值班";
     private static final String TOLD = "东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
     private static final String WHERE = "青云路 12 号";
+    private static final int A_DAY_BACK = 24;
 
     private final Stagehand hand;
     private final Consumer<String> picture;
@@ -83,7 +85,37 @@ final class Walk {
 
     private void whistle() {
         hand.press(KeyCode.F3);
-        picture.accept("04-whistle");
+        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
+        picture.accept("04-whistle-board");
+        hand.press(KeyCode.ENTER);
+        hand.press(KeyCode.DIGIT2);
+        hand.press(KeyCode.D);
+        picture.accept("04-whistle-check-in");
+        hand.press(KeyCode.ESCAPE);
+        hand.with("#slider", Slider.class, slider -> slider.setValue(-A_DAY_BACK));
+        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
+        picture.accept("04-whistle-past");
+        hand.with("#now", Button.class, Button::fire);
+        compose();
+    }
+
+    private void compose() {
+        hand.press(KeyCode.F1);
+        hand.press(KeyCode.W);
+        hand.with("#gate-EMERGENCY", ToggleButton.class, gate -> gate.setSelected(true));
+        for (String unit : List.of("公安", "消防", "应急")) {
+            hand.with(
+                    "#unitSearch",
+                    TextField.class,
+                    field -> {
+                        field.requestFocus();
+                        field.setText(unit);
+                    });
+            hand.press(KeyCode.ENTER);
+        }
+        picture.accept("04-whistle-composed");
+        hand.press(KeyCode.ENTER, true);
+        picture.accept("04-whistle-sounded");
     }
 
     private void consultation() {
