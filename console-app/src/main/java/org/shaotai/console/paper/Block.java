@@ -23,6 +23,8 @@ public sealed interface Block permits Block.Text, Table {
         HEADING,
         /** Running text. */
         BODY,
+        /** A numbered remark of an annex, in smaller letters. */
+        REMARK,
         /** A note on the figures. */
         NOTE,
         /** The body that issues it, above the date. */

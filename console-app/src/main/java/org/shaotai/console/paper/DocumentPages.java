@@ -1,7 +1,6 @@
 package org.shaotai.console.paper;
 
 import java.math.BigInteger;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -84,16 +83,9 @@ final class DocumentPages {
     private static void number(XWPFParagraph line) {
         run(line).setText("— ");
         XWPFRun field = run(line);
-        field.getCTR()
-                .addNewFldChar()
-                .setFldCharType(
-                        STFldCharType.BEGIN);
+        field.getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         run(line).getCTR().addNewInstrText().setStringValue("PAGE");
-        run(line)
-                .getCTR()
-                .addNewFldChar()
-                .setFldCharType(
-                        STFldCharType.END);
+        run(line).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
         run(line).setText(" —");
     }
 

@@ -26,10 +26,13 @@ final class DocumentText {
     private static final int TITLE_SIZE = 22;
     private static final int BODY_SIZE = 16;
     private static final int NOTE_SIZE = 14;
+    private static final int REMARK_SIZE = 12;
     private static final int SMALL_SIZE = 10;
 
     /** Exact line of small text, in points. */
     private static final double SMALL_LINE = 14;
+
+    private static final double REMARK_LINE = 20;
 
     private DocumentText() {}
 
@@ -58,6 +61,11 @@ final class DocumentText {
                 indent(line, BODY_SIZE);
                 line.setAlignment(ParagraphAlignment.BOTH);
                 words(line, text, BODY_FONT, BODY_SIZE);
+            }
+            case REMARK -> {
+                pitch(line, REMARK_LINE);
+                indent(line, REMARK_SIZE);
+                words(line, text, BODY_FONT, REMARK_SIZE);
             }
             case NOTE -> note(line, text);
             case SIGNER -> {
@@ -112,9 +120,13 @@ final class DocumentText {
         pitch(line, 1);
     }
 
-    /** Lines of exactly so many points. */
+    /** Lines of exactly so many points, whatever the page's grid of lines. */
     static void pitch(XWPFParagraph line, double points) {
         line.setSpacingBetween(points, LineSpacingRule.EXACT);
+        CTPPr properties = properties(line);
+        if (!properties.isSetSnapToGrid()) {
+            properties.addNewSnapToGrid().setVal(false);
+        }
         line.setSpacingBefore(0);
         line.setSpacingAfter(0);
     }
@@ -143,7 +155,8 @@ final class DocumentText {
     /** Names the fonts of a run: one for signs, one for Latin letters and digits. */
     static void font(XWPFRun run, String signs, int size) {
         run.setFontSize(size);
-        CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        CTRPr properties =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         CTFonts fonts =
                 properties.sizeOfRFontsArray() > 0
                         ? properties.getRFontsArray(0)

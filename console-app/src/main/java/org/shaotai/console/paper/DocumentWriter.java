@@ -64,8 +64,7 @@ final class DocumentWriter {
     }
 
     /** The last section is the document's own; the others end in the paragraph that closes them. */
-    private static void end(
-            Section section, XWPFDocument document, CTSectPr body, boolean isLast) {
+    private static void end(Section section, XWPFDocument document, CTSectPr body, boolean isLast) {
         if (isLast) {
             DocumentPages.lay(body, section.isLandscape());
             return;

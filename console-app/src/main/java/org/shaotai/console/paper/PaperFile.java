@@ -9,8 +9,16 @@ import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Progress;
 import org.shaotai.persistence.store.StoreTrouble;
 
-/** Writes papers into folders. A file is either whole or not there: readers never see half of it. */
+/**
+ * Writes papers into folders. A file is either whole or not there: readers never see half of it.
+ */
 public final class PaperFile {
+
+    static {
+        // POI logs through an interface that complains on standard error when nothing is behind it.
+        System.setProperty(
+                "log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+    }
 
     private PaperFile() {}
 

@@ -64,6 +64,7 @@ final class SpreadsheetStyles {
                 key -> {
                     XSSFCellStyle style = bordered("宋体", side);
                     style.setQuotePrefixed(isQuoted);
+                    style.setIndention((short) (side == HorizontalAlignment.LEFT ? 1 : 0));
                     return style;
                 });
     }

@@ -25,7 +25,9 @@ public record Table(
 
     /** Keeps its own copies and refuses rows that do not fit the columns. */
     public Table {
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.matches(".*[\\\\/?*\\[\\]:].*")) {
+        if (name.isBlank()
+                || name.length() > LONGEST_NAME
+                || name.matches(".*[\\\\/?*\\[\\]:].*")) {
             throw new IllegalArgumentException("not the name of a table: '" + name + "'");
         }
         columns = List.copyOf(columns);
@@ -42,6 +44,18 @@ public record Table(
     /** The widths of its columns together. */
     public int width() {
         return columns.stream().mapToInt(Column::width).sum();
+    }
+
+    /** The rows from one up to before another, as they stand on one page. */
+    Table part(int from, int to) {
+        boolean isFirst = from == 0;
+        return new Table(
+                name,
+                isFirst ? title : "",
+                isFirst ? caption : "",
+                columns,
+                rows.subList(from, to),
+                to == rows.size() ? notes : List.of());
     }
 
     /**

@@ -20,7 +20,8 @@ final class FigureDigest {
 
     /** SHA-256 of all figures, scores and ranks, in 64 hexadecimal digits. */
     static String of(MonthSummary summary) {
-        StringBuilder text = new StringBuilder(summary.comparison().month().toString()).append('\n');
+        StringBuilder text =
+                new StringBuilder(summary.comparison().month().toString()).append('\n');
         for (IndicatorRow row : summary.indicators()) {
             Stream.of(
                             row.month(),
@@ -33,7 +34,11 @@ final class FigureDigest {
         for (TownRow row : summary.towns()) {
             text.append(row.name()).append('\n');
             row.figures().forEach(figure -> add(text, figure));
-            text.append(row.score().flatMap(score -> score.value()).map(Object::toString).orElse(""))
+            text.append(
+                            row.score()
+                                    .flatMap(score -> score.value())
+                                    .map(Object::toString)
+                                    .orElse(""))
                     .append(' ')
                     .append(row.rank().map(Object::toString).orElse(""))
                     .append('\n');

@@ -37,7 +37,9 @@ public final class MonthReading {
         return YearMonth.from(at.atZone(zone));
     }
 
-    /** The summary of a month; refused for one that has not begun or that nothing is known about. */
+    /**
+     * The summary of a month; refused for one that has not begun or that nothing is known about.
+     */
     public Outcome<MonthSummary> read(YearMonth month, Instant at, Scope scope) {
         YearMonth running = running(at);
         if (month.isAfter(running)) {
@@ -54,7 +56,9 @@ public final class MonthReading {
 
     private static boolean isKnown(MonthSummary read) {
         return read.row(Indicator.REGISTERED).month().isCovered()
-                && read.indicators().stream().map(IndicatorRow::month).anyMatch(MonthReading::isAny);
+                && read.indicators().stream()
+                        .map(IndicatorRow::month)
+                        .anyMatch(MonthReading::isAny);
     }
 
     private static boolean isAny(Figure figure) {

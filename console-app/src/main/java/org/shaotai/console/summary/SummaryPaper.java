@@ -74,7 +74,9 @@ public final class SummaryPaper {
         blocks.add(new Text(Role.HEADING, words.of("summary.heading.overall")));
         new SummaryText(words, summary)
                 .paragraphs(
-                        opening(c), names.yearTo(c.month(), c.month().getMonthValue()), where(summary))
+                        opening(c),
+                        names.yearTo(c.month(), c.month().getMonthValue()),
+                        where(summary))
                 .forEach(paragraph -> blocks.add(new Text(Role.BODY, paragraph)));
         return blocks;
     }
@@ -85,13 +87,17 @@ public final class SummaryPaper {
         blocks.add(new Text(Role.HEADING, words.of("summary.heading.notes")));
         new SummaryNotes(words, summary)
                 .lines(cutOff)
-                .forEach(note -> blocks.add(new Text(Role.BODY, note)));
+                .forEach(note -> blocks.add(new Text(Role.REMARK, note)));
         blocks.add(new Text(Role.SIGNER, signer(summary)));
         blocks.add(new Text(Role.DATE, names.day(date(summary.comparison()))));
         blocks.add(
                 new Text(
                         Role.NOTE,
-                        words.of("summary.made", cutOff, Generator.version(), fingerprint(summary))));
+                        words.of(
+                                "summary.made",
+                                cutOff,
+                                Generator.version(),
+                                fingerprint(summary))));
         blocks.add(new Text(Role.IMPRINT, words.of("summary.imprint.copy." + level(summary))));
         blocks.add(
                 new Text(

@@ -11,8 +11,8 @@ import org.shaotai.persistence.summary.MonthSummary;
 import org.shaotai.persistence.summary.TownRow;
 
 /**
- * Drafts 三、各乡镇（街道）情况: who stands first and last by the rule of ranks alone (domain reference
- * §5.5), with everyone who shares such a rank.
+ * Drafts 三、各乡镇（街道）情况: who stands first and last by the rule of ranks alone (domain reference §5.5),
+ * with everyone who shares such a rank.
  */
 final class TownText {
 
