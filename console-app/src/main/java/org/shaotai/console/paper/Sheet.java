@@ -19,7 +19,7 @@ record Sheet(boolean isLandscape, List<Block> blocks) {
     static final double LINE = 28.95;
 
     static final double ROW = 17;
-    static final double HEADING_ROW = 31;
+    static final double HEADING_ROW = 46;
     static final double TABLE_HEAD = 42;
     private static final double NOTE_LINE = 14;
     private static final double LONG_SIDE = 638;

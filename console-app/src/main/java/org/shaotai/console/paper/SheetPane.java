@@ -1,6 +1,7 @@
 package org.shaotai.console.paper;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,6 +21,8 @@ final class SheetPane extends VBox {
     private static final double SIDE_BOTTOM = 74;
     private static final double NUMBER_ROOM = 40;
     private static final String INDENT = "　　";
+    private static final Set<Block.Role> INDENTED =
+            Set.of(Block.Role.HEADING, Block.Role.BODY, Block.Role.REMARK);
 
     private final Sheet sheet;
     private final int number;
@@ -58,8 +61,7 @@ final class SheetPane extends VBox {
     }
 
     private void draw(Block.Text text) {
-        boolean isIndented = text.role() == Block.Role.BODY || text.role() == Block.Role.HEADING;
-        Label label = label(isIndented ? INDENT + text.text() : text.text());
+        Label label = label(INDENTED.contains(text.role()) ? INDENT + text.text() : text.text());
         String role = text.role().name().toLowerCase(Locale.ROOT);
         label.getStyleClass().addAll("paper-text", "paper-" + role);
         getChildren().add(label);

@@ -103,6 +103,9 @@ public final class EvidenceController {
         counted.setText(words.of("summary.evidence.counted", model.count(Part.COUNTED)));
         missed.setText(words.of("summary.evidence.missed", model.count(Part.MISSED)));
         all.setText(words.of("summary.evidence.all", model.count(Part.ALL)));
+        if (!model.lines().isEmpty()) {
+            matters.getSelectionModel().selectFirst();
+        }
         none.setVisible(model.lines().isEmpty());
         none.setText(words.of(isReading ? "summary.evidence.reading" : "summary.evidence.none"));
     }
@@ -135,6 +138,5 @@ public final class EvidenceController {
     /** Puts the keyboard on the list. */
     void focus() {
         matters.requestFocus();
-        matters.getSelectionModel().selectFirst();
     }
 }

@@ -20,6 +20,7 @@ final class SummaryTables {
     private static final int FIGURE = 62;
     private static final int CHANGE = 86;
     private static final int TARGET = 44;
+    private static final int TO_DATE = 74;
     private static final int TOWN = 80;
     private static final int COUNT = 46;
     private static final int RATE = 54;
@@ -43,7 +44,7 @@ final class SummaryTables {
                         new Column(words.of("summary.t1.lastYear"), FIGURE),
                         new Column(words.of("summary.t1.onYear"), CHANGE),
                         new Column(words.of("summary.t1.yearToDate"), FIGURE),
-                        new Column(words.of("summary.t1.lastYearToDate"), FIGURE),
+                        new Column(words.of("summary.t1.lastYearToDate"), TO_DATE),
                         new Column(words.of("summary.t1.onYearToDate"), CHANGE),
                         new Column(words.of("summary.t1.target"), TARGET));
         return new Table(

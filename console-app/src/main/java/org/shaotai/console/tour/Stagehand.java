@@ -20,7 +20,7 @@ import org.shaotai.map.view.MapView;
 final class Stagehand {
 
     private static final int QUIET_ROUNDS = 4;
-    private static final int MOST_ROUNDS = 600;
+    private static final int MOST_ROUNDS = 3_600;
     private static final long ROUND_MILLIS = 25;
 
     private final Scene scene;
