@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Writes an answer as JSON: maps, iterables, whole and decimal numbers, booleans; everything else
- * by its own text.
+ * by its own text, a path too, although it is an iterable of paths.
  */
 final class JsonText {
 
@@ -38,7 +39,7 @@ final class JsonText {
                 write(json, entry.getValue());
             }
             json.writeEndObject();
-        } else if (value instanceof Iterable<?> items) {
+        } else if (value instanceof Iterable<?> items && !(value instanceof Path)) {
             json.writeStartArray();
             for (Object item : items) {
                 write(json, item);

@@ -80,6 +80,7 @@ final class DocumentText {
     private static void note(XWPFParagraph line, String text) {
         pitch(line, SMALL_LINE);
         line.setAlignment(ParagraphAlignment.LEFT);
+        line.setSpacingAfter(NOTE_SIZE * 20);
         words(line, text, BODY_FONT, SMALL_SIZE);
     }
 

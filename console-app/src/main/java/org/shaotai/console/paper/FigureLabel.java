@@ -20,6 +20,7 @@ final class FigureLabel extends Label {
         getStyleClass().add("paper-figure");
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(name + " " + cell.text());
+        setWrapText(true);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 

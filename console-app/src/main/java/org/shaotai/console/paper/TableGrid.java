@@ -12,6 +12,7 @@ import javafx.scene.layout.RowConstraints;
 /** A table on the paper: thin lines, heading, names at the left, figures that can be opened. */
 final class TableGrid extends GridPane {
 
+    private static final double HEADING = 31;
     private static final String NAMED = "%s · %s";
 
     private final Table table;
@@ -29,12 +30,12 @@ final class TableGrid extends GridPane {
             double share = column.width() * width / table.width();
             getColumnConstraints().add(fixed(share));
         }
-        getRowConstraints().add(new RowConstraints(Sheet.HEADING_ROW));
+        getRowConstraints().add(atLeast(HEADING));
         for (int i = 0; i < table.columns().size(); i++) {
             add(label(table.columns().get(i).name(), "paper-heading-cell", i), i, 0);
         }
         for (int row = 0; row < table.rows().size(); row++) {
-            getRowConstraints().add(new RowConstraints(Sheet.ROW));
+            getRowConstraints().add(atLeast(Sheet.ROW));
             draw(row, onFigure);
         }
     }
@@ -49,6 +50,11 @@ final class TableGrid extends GridPane {
         column.setHalignment(HPos.CENTER);
         column.setFillWidth(true);
         return column;
+    }
+
+    /** A row grows with words that need more than one line. */
+    private static RowConstraints atLeast(double height) {
+        return new RowConstraints(height, USE_COMPUTED_SIZE, Double.MAX_VALUE);
     }
 
     private void draw(int row, BiConsumer<FigureLabel, int[]> onFigure) {

@@ -17,9 +17,9 @@ import org.shaotai.persistence.summary.TownRow;
 final class SummaryTables {
 
     private static final int NAME = 104;
-    private static final int FIGURE = 62;
-    private static final int CHANGE = 86;
-    private static final int TARGET = 44;
+    private static final int FIGURE = 66;
+    private static final int CHANGE = 82;
+    private static final int TARGET = 42;
     private static final int TO_DATE = 74;
     private static final int TOWN = 80;
     private static final int COUNT = 46;
