@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.shaotai.console.matter.MatterLine;
 import org.shaotai.persistence.matter.MatterStatus;
 
@@ -125,7 +127,17 @@ final class Walk {
 
     private void summary() {
         hand.press(KeyCode.F5);
-        picture.accept("08-summary");
+        picture.accept("08-summary-county");
+        hand.with("#jumps", Pane.class, jumps -> ((Hyperlink) jumps.getChildren().get(1)).fire());
+        picture.accept("08-summary-table");
+        List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER)
+                .forEach(hand::press);
+        picture.accept("08-summary-figure");
+        hand.press(KeyCode.ESCAPE);
+        hand.with("#jumps", Pane.class, jumps -> ((Hyperlink) jumps.getChildren().get(2)).fire());
+        picture.accept("08-summary-towns");
+        hand.with("#level", ComboBox.class, choice -> choice.getSelectionModel().selectLast());
+        picture.accept("08-summary-township");
     }
 
     private void settings() {
