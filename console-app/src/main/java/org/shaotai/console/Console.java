@@ -1,7 +1,5 @@
 package org.shaotai.console;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.shaotai.console.common.Desk;
@@ -13,7 +11,6 @@ import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.region.Region;
-import org.shaotai.persistence.region.RegionLevel;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.unit.HomeTown;
 
@@ -64,13 +61,9 @@ public final class Console {
 
     private Directory directory(Store of) {
         Region home = HomeTown.ensure(of, Entry.by(Actor.SYSTEM, of.clock().instant()));
-        List<Region> regions = new ArrayList<>(of.regions().grids(home.id()));
-        of.regions().all().stream()
-                .filter(region -> region.level() != RegionLevel.GRID)
-                .forEach(regions::add);
         return Directory.of(
                 home,
-                regions,
+                of.regions().all(),
                 of.units().all(),
                 of.categories().majors(),
                 of.categories().all(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,6 +13,13 @@ import org.shaotai.console.common.AsOf;
 import org.shaotai.console.common.Beat;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.consultation.AgendaController;
+import org.shaotai.console.consultation.Board;
+import org.shaotai.console.consultation.BoardReader;
+import org.shaotai.console.consultation.ConsultationController;
+import org.shaotai.console.consultation.ConsultationModel;
+import org.shaotai.console.consultation.MonthController;
+import org.shaotai.console.consultation.OpenedController;
 import org.shaotai.console.frame.Command;
 import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
@@ -37,6 +45,7 @@ import org.shaotai.console.situation.SituationModel;
 import org.shaotai.map.view.MapView;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.whistle.WhistleId;
 
 /**
  * Puts the window together: read from top to bottom to see what stands on what. One instance for
@@ -56,6 +65,7 @@ public final class Wiring {
     private final CardModel card;
     private final MoveModel move;
     private final AsOfModel asOf;
+    private final ConsultationModel consultation;
     private final Beat beat = new Beat(BEAT, this::tick);
     private int beats;
 
@@ -70,10 +80,19 @@ public final class Wiring {
                 new SituationModel(
                         store.matters(), new GridOutlines(store.regions()), desk, this::directory);
         this.card = new CardModel(store.matters(), desk, this::directory);
-        this.move =
-                new MoveModel(
-                        new MoveOrders(store.matters()), store.units(), desk, this::directory);
+        this.move = moveModel();
         this.asOf = new AsOfModel(desk);
+        this.consultation =
+                new ConsultationModel(
+                        new BoardReader(
+                                store.consultations(),
+                                store.summaries(),
+                                () -> store.limits().calendar(),
+                                desk,
+                                this::directory),
+                        desk,
+                        situation.selectedProperty());
+        consultation.isFrontProperty().bind(frame.screenProperty().isEqualTo(Screen.CONSULTATION));
         frame.roomProperty().set(desk.words().of("frame.room", directory.home().name()));
         situation
                 .selectedProperty()
@@ -81,6 +100,10 @@ public final class Wiring {
         situation
                 .snapshotProperty()
                 .addListener((p, b, n) -> frame.overdueProperty().set(situation.overdueInAll()));
+    }
+
+    private MoveModel moveModel() {
+        return new MoveModel(new MoveOrders(store.matters()), store.units(), desk, this::directory);
     }
 
     private Directory directory() {
@@ -105,6 +128,7 @@ public final class Wiring {
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !desk.asOf().isPastProperty().get()) {
             situation.reload();
+            consultation.reload();
         }
     }
 
@@ -175,7 +199,30 @@ public final class Wiring {
     }
 
     private Page consultationPage() {
-        return new Page(new javafx.scene.control.Label(""), () -> {});
+        MoveModel moves = moveModel();
+        CardController cardController = cardController(moves);
+        Node cardNode = load("matter/card.fxml", cardController);
+        Consumer<WhistleId> whistles = id -> frame.screenProperty().set(Screen.WHISTLE);
+        OpenedController list = new OpenedController(consultation, desk.words(), whistles);
+        ConsultationController controller =
+                new ConsultationController(
+                        consultation,
+                        settings,
+                        new SituationController.CardPart(cardNode, cardController));
+        Node node =
+                load(
+                        "consultation/consultation.fxml",
+                        controller,
+                        new AgendaController(consultation, list),
+                        new MonthController(consultation, desk.words(), whistles),
+                        list,
+                        new AsOfController(asOf, desk.asOf(), desk.words()));
+        return new Page(node, controller::focus, controller::stepBack);
+    }
+
+    private void show(Board board) {
+        consultation.boardProperty().set(board);
+        frame.screenProperty().set(Screen.CONSULTATION);
     }
 
     private Page summaryPage() {
@@ -199,6 +246,13 @@ public final class Wiring {
                             desk.words().name(screen),
                             screen.key().getName(),
                             () -> frame.screenProperty().set(screen)));
+        }
+        for (Board board : Board.values()) {
+            commands.add(
+                    new Command(
+                            desk.words().name(board),
+                            Screen.CONSULTATION.key().getName() + " " + board.key().getName(),
+                            () -> show(board)));
         }
         commands.add(
                 new Command(

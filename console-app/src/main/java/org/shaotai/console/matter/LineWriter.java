@@ -33,7 +33,9 @@ public final class LineWriter {
                         : LampFill.of(row.times().clockFrom(), row.times().dueAt(), at),
                 left(row, at),
                 directory.category(row.category()),
-                directory.grid(row.grid()).orElseGet(() -> words.of("matter.place.unknown")),
+                directory
+                        .place(row.town(), row.grid())
+                        .orElseGet(() -> words.of("matter.place.unknown")),
                 row.isRestricted() ? words.of("matter.restricted") : row.title());
     }
 

@@ -1,0 +1,31 @@
+package org.shaotai.console.consultation;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import org.shaotai.console.common.Words;
+import org.shaotai.console.matter.LineBox;
+
+/** A matter of a board as a list row: also for how long it is open and what it waits for. */
+final class BoardCell extends ListCell<BoardLine> {
+
+    private final Label age = LineBox.fixed("age-column");
+    private final Label asked = LineBox.fixed("asked-column");
+    private final LineBox row;
+
+    BoardCell(Words words) {
+        this.row = new LineBox(words, age, asked);
+        getStyleClass().add("matter-cell");
+        setPrefWidth(0); // never wider than the list, so that no scroll bar appears below
+    }
+
+    @Override
+    protected void updateItem(BoardLine line, boolean isEmpty) {
+        super.updateItem(line, isEmpty);
+        setGraphic(isEmpty ? null : row);
+        if (!isEmpty) {
+            row.show(line.line());
+            age.setText(line.age());
+            asked.setText(line.asked());
+        }
+    }
+}
