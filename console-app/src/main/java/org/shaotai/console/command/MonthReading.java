@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shaotai.console.common.Words;
-import org.shaotai.console.summary.FigureWords;
+import org.shaotai.console.consultation.FigureWords;
 import org.shaotai.persistence.consultation.DepartmentRow;
 import org.shaotai.persistence.consultation.MonthBoard;
 import org.shaotai.persistence.consultation.MonthBoard.Missing;
@@ -29,7 +29,7 @@ final class MonthReading extends BoardReading {
     Answer answer(Store store, Instant at, Optional<RegionId> whose, BoardWords words) {
         MonthBoard board = store.consultations().month(at, whose);
         words.learn(board.problems().matters());
-        return Answer.of(new MonthJson(words).of(board), lines(board, words));
+        return Answer.of(new MonthBoardJson(words).of(board), lines(board, words));
     }
 
     private static List<String> lines(MonthBoard board, BoardWords words) {

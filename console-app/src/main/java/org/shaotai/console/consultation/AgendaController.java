@@ -20,6 +20,7 @@ import org.shaotai.console.consultation.AgendaSheet.Tile;
 public final class AgendaController {
 
     private static final double ROW_HEIGHT = 36;
+    private static final double TILE_WIDTH = 76;
     private static final PseudoClass ALARM = PseudoClass.getPseudoClass("alarm");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -89,6 +90,7 @@ public final class AgendaController {
         button.setId("tile-" + tile.key());
         button.setAccessibleText(tile.name() + " " + tile.count() + " " + tile.note());
         button.getStyleClass().add("tile");
+        button.setPrefWidth(TILE_WIDTH);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setUserData(tile.key());
         button.setOnAction(event -> model.open(tile.key()));

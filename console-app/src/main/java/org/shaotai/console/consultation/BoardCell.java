@@ -13,7 +13,7 @@ final class BoardCell extends ListCell<BoardLine> {
     private final LineBox row;
 
     BoardCell(Words words) {
-        this.row = new LineBox(words, age, asked);
+        this.row = LineBox.ending(words, asked, age);
         getStyleClass().add("matter-cell");
         setPrefWidth(0); // never wider than the list, so that no scroll bar appears below
     }

@@ -23,8 +23,8 @@ import org.shaotai.console.situation.SituationController.CardPart;
  */
 public final class ConsultationController {
 
-    private static final double AGENDA_SHARE = 0.23;
-    private static final double LIST_SHARE = 0.58;
+    private static final double AGENDA_SHARE = 0.2;
+    private static final double LIST_SHARE = 0.62;
     private static final double TABLE_SHARE = 0.69;
     private static final double HALF = 0.5;
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
@@ -170,8 +170,9 @@ public final class ConsultationController {
         }
     }
 
-    /** The screen has come to the front. */
+    /** The screen has come to the front; its panes have no content before their first styling. */
     public void focus() {
+        root.applyCss();
         focusFront();
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.shaotai.console.common.Words;
 import org.shaotai.console.consultation.FigureTable.Cell;
 import org.shaotai.console.consultation.FigureTable.ListTarget;
-import org.shaotai.console.summary.FigureWords;
 import org.shaotai.persistence.summary.Figure;
 import org.shaotai.persistence.summary.Reading;
 

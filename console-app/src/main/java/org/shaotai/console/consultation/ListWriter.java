@@ -101,13 +101,8 @@ final class ListWriter {
                 lines.line(row, at), words.of("consultation.age", times.span(age)), asked);
     }
 
-    /** The first of the moves that lead on from here is the one that is waited for. */
     private String asked(MatterRow row) {
-        return row.status().moves().stream()
-                .findFirst()
-                .filter(move -> row.status().isOpen())
-                .map(move -> words.of("consultation.asked", move))
-                .orElse("");
+        return row.status().isOpen() ? words.of("consultation.asked." + row.status().name()) : "";
     }
 
     private CallLine call(Whistle whistle, Instant at) {

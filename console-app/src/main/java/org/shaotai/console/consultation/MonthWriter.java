@@ -9,7 +9,6 @@ import org.shaotai.console.common.Words;
 import org.shaotai.console.consultation.FigureTable.Cell;
 import org.shaotai.console.consultation.FigureTable.Column;
 import org.shaotai.console.consultation.FigureTable.Row;
-import org.shaotai.console.summary.FigureWords;
 import org.shaotai.persistence.consultation.DepartmentRow;
 import org.shaotai.persistence.consultation.MonthBoard;
 import org.shaotai.persistence.summary.Figure;

@@ -21,22 +21,31 @@ public final class LineBox extends HBox {
     private final Label place = fixed("place-column");
     private final Label title = new Label();
 
-    /**
-     * An empty line.
-     *
-     * @param words the letters of risks
-     * @param more what a list shows besides, between the place and the title
-     */
-    public LineBox(Words words, Node... more) {
+    /** An empty line with everything in it. */
+    public LineBox(Words words) {
+        this(words, true);
+    }
+
+    private LineBox(Words words, boolean isWithCategory) {
         this.words = words;
         getStyleClass().add("matter-row");
         bar.getStyleClass().add("risk-bar");
         risk.getStyleClass().add("risk-letter");
         title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        getChildren().setAll(bar, risk, lamp, left, category, place);
-        getChildren().addAll(more);
-        getChildren().add(title);
+        getChildren().setAll(bar, risk, lamp, left);
+        if (isWithCategory) {
+            getChildren().add(category);
+        }
+        getChildren().addAll(place, title);
+    }
+
+    /** An empty line that shows other things in the place of the category, behind the title. */
+    public static LineBox ending(Words words, Node... more) {
+        LineBox line = new LineBox(words, false);
+        line.getChildren().addAll(more);
+        return line;
     }
 
     /** A label whose width its column's style says. */

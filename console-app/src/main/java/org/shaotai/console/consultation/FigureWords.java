@@ -1,4 +1,4 @@
-package org.shaotai.console.summary;
+package org.shaotai.console.consultation;
 
 import java.math.BigDecimal;
 import org.shaotai.console.common.Words;
@@ -23,7 +23,7 @@ public final class FigureWords {
     public String value(Figure figure) {
         return switch (figure.reading()) {
             case EXACT -> exact(figure.indicator(), figure.value().orElseThrow());
-            case FEW -> words.of("summary.figure.few", figure.denominator());
+            case FEW -> words.of("consultation.figure.few", figure.denominator());
             case UNDEFINED, MISSING -> NOTHING;
         };
     }
@@ -42,17 +42,17 @@ public final class FigureWords {
     public String change(Change change) {
         return switch (change.kind()) {
             case PERCENT -> signed(change.amount()) + "%" + absolutes(change);
-            case POINTS -> words.of("summary.change.points", signed(change.amount()));
-            case NEW -> words.of("summary.change.new", change.amount().toPlainString());
-            case FLAT -> words.of("summary.change.flat");
+            case POINTS -> words.of("consultation.change.points", signed(change.amount()));
+            case NEW -> words.of("consultation.change.new", change.amount().toPlainString());
+            case FLAT -> words.of("consultation.change.flat");
             case UNDEFINED -> NOTHING;
-            case NO_PRIOR -> words.of("summary.change.noPrior");
+            case NO_PRIOR -> words.of("consultation.change.noPrior");
         };
     }
 
     private String absolutes(Change change) {
         return change.absolutes()
-                .map(a -> words.of("summary.change.absolutes", a.before(), a.now()))
+                .map(a -> words.of("consultation.change.absolutes", a.before(), a.now()))
                 .orElse("");
     }
 

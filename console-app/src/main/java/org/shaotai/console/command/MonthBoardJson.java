@@ -16,14 +16,14 @@ import org.shaotai.persistence.summary.TownRow;
 import org.shaotai.persistence.whistle.Whistle;
 
 /** The month board as JSON; a figure without a value says how it is to be read. */
-record MonthJson(BoardWords words) {
+record MonthBoardJson(BoardWords words) {
 
     Map<String, Object> of(MonthBoard board) {
         Map<String, Object> json = words.head();
         json.put("month", board.summary().comparison().month());
         json.put("indicators", board.summary().indicators().stream().map(this::row).toList());
-        json.put("towns", board.summary().towns().stream().map(MonthJson::town).toList());
-        json.put("departments", board.departments().stream().map(MonthJson::unit).toList());
+        json.put("towns", board.summary().towns().stream().map(MonthBoardJson::town).toList());
+        json.put("departments", board.departments().stream().map(MonthBoardJson::unit).toList());
         json.put("whistles", whistles(board.whistles()));
         json.put("disputes", board.disputes().rows().stream().map(disputes(board)::row).toList());
         json.put("problems", words.list("problems", board.problems()));
