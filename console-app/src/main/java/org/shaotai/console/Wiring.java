@@ -128,7 +128,7 @@ public final class Wiring {
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !desk.asOf().isPastProperty().get()) {
             situation.reload();
-            consultation.reload();
+            consultation.tick();
         }
     }
 

@@ -102,6 +102,16 @@ public final class ConsultationModel {
         reload();
     }
 
+    /**
+     * Follows the clock; the month is left as it was read, because its figures take long and its
+     * cut-off is printed.
+     */
+    public void tick() {
+        if (board.get() != Board.MONTH) {
+            reload();
+        }
+    }
+
     /** Reads the board in front again. */
     public void reload() {
         if (!isFront.get()) {

@@ -20,6 +20,7 @@ public final class MonthController {
     private final Words words;
     private final Consumer<WhistleId> whistles;
     private MonthPage shown;
+    private boolean isFocusWanted;
 
     @FXML private Pane root;
     @FXML private ToggleGroup pages;
@@ -72,21 +73,21 @@ public final class MonthController {
             for (int i = 0; i < wanted.size(); i++) {
                 ((FigureGrid) tables.getChildren().get(i)).show(wanted.get(i));
             }
+            if (isFocusWanted) {
+                focus();
+            }
         }
     }
 
     /** The last table takes the room that the others leave. */
     private void build(int count) {
-        boolean hasFocus = tables.getChildren().stream().anyMatch(node -> node.isFocused());
+        isFocusWanted |= tables.getChildren().stream().anyMatch(node -> node.isFocused());
         tables.getChildren().clear();
         for (int i = 0; i < count; i++) {
             boolean isLast = i == count - 1;
             FigureGrid grid = new FigureGrid(words, isLast, this::follow);
             VBox.setVgrow(grid, isLast ? Priority.ALWAYS : Priority.NEVER);
             tables.getChildren().add(grid);
-        }
-        if (hasFocus) {
-            focus();
         }
     }
 
@@ -114,9 +115,10 @@ public final class MonthController {
         }
     }
 
-    /** Puts the keyboard on the first table. */
+    /** Puts the keyboard on the first table, as soon as there is one. */
     void focus() {
-        if (!tables.getChildren().isEmpty()) {
+        isFocusWanted = tables.getChildren().isEmpty();
+        if (!isFocusWanted) {
             ((FigureGrid) tables.getChildren().get(0)).focusCell();
         }
     }

@@ -108,7 +108,7 @@ final class MonthWriter {
             columns.add(Column.number(words.name(indicator), 66));
         }
         columns.add(Column.number(words.of("consultation.column.score"), 54));
-        columns.add(Column.number(words.of("consultation.column.rank"), 48));
+        columns.add(Column.number(words.of("consultation.column.rank"), 56));
         columns.add(Column.number(words.of("consultation.column.climb"), 60));
         return new FigureTable(columns, rows.stream().map(this::town).toList());
     }
