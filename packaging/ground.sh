@@ -161,6 +161,15 @@ set_jvm() {
         jvm+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 }
 
+# Commands that work for a while want the whole compiler; all others want to be up at once.
+set_long_jvm() {
+    local option kept=()
+    for option in "${jvm[@]}"; do
+        [[ $option == -XX:TieredStopAtLevel=* ]] || kept+=("$option")
+    done
+    jvm=("${kept[@]}")
+}
+
 # archive_of NAME: where the class data archive for this JDK at this place lies.
 archive_of() {
     local place

@@ -19,6 +19,9 @@ final class DemoStore extends Answering {
     @Option(names = "--seed", descriptionKey = "seed", paramLabel = "NUMBER")
     private long seed = DemoCounty.SEED;
 
+    @Option(names = "--matters", descriptionKey = "matters", paramLabel = "NUMBER")
+    private int count = DemoCounty.MATTERS;
+
     DemoStore(Terminal terminal) {
         super(terminal);
     }
@@ -27,7 +30,7 @@ final class DemoStore extends Answering {
     Outcome<Answer> answer() {
         StoreAddress at = terminal.store(address);
         ProgressLine progress = new ProgressLine(terminal.err());
-        return DemoCounty.make(at, seed, DemoCounty.UNTIL, terminal.clock(), progress)
+        return DemoCounty.make(at, seed, DemoCounty.UNTIL, count, terminal.clock(), progress)
                 .then(matters -> Outcome.done(told(at, matters)));
     }
 

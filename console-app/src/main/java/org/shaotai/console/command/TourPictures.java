@@ -56,6 +56,7 @@ final class TourPictures extends Answering {
                                 demo,
                                 DemoCounty.SEED,
                                 DemoCounty.UNTIL,
+                                DemoCounty.MATTERS,
                                 terminal.clock(),
                                 new ProgressLine(terminal.err()))
                         .then(matters -> through(demo));

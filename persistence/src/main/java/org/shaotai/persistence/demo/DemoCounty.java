@@ -72,17 +72,13 @@ public final class DemoCounty {
      * Makes a demo store where there is none yet, and closes it; opened again, its clock goes on
      * from {@code until}.
      *
+     * @param count about how many matters; {@link #MATTERS} for the county that comes with the
+     *     programme
      * @param machine the machine's clock, from which the store's own is set off
      * @return how many matters it has, or {@code refusal.demo.storeExists}, {@code
      *     refusal.demo.notEmpty}, {@code refusal.cancelled}; nothing is left behind then
      */
     public static Outcome<Integer> make(
-            StoreAddress address, long seed, Instant until, Clock machine, Progress progress) {
-        return make(address, seed, until, MATTERS, machine, progress);
-    }
-
-    /** The same with about as many matters as asked for. */
-    static Outcome<Integer> make(
             StoreAddress address,
             long seed,
             Instant until,
@@ -100,6 +96,7 @@ public final class DemoCounty {
             if (made.isDone()) {
                 long offset = Duration.between(machine.instant(), until).toMillis();
                 store.settings().put(Setting.CLOCK_OFFSET, Long.toString(offset));
+                store.closeCompact();
             }
         }
         if (isFile && !made.isDone()) {

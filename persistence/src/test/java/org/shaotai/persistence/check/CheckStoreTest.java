@@ -90,6 +90,8 @@ class CheckStoreTest {
                         + " CHAIN",
                 "H2 | delete from journal where seq = 2 | CHAIN",
                 "POSTGRESQL | delete from journal where seq = 5 | WHISTLE_REPLAY",
+                "H2 | delete from journal where seq = 5 | CHAIN",
+                "POSTGRESQL | delete from journal where seq > 3 | CHAIN",
                 "H2 | update matter set risk = 'RED' | MATTER_REPLAY",
                 "POSTGRESQL | update matter set due_at = '2027-01-01T00:00:00Z' | MATTER_REPLAY",
                 "H2 | update matter_span set status = 'CLOSED' | MATTER_SPAN",
