@@ -58,15 +58,15 @@ final class MonthWriter {
         List<Column> columns =
                 List.of(
                         Column.text(words.of("consultation.column.indicator"), 104),
-                        Column.number(words.of("consultation.column.month"), 76),
-                        Column.number(words.of("consultation.column.lastMonth"), 76),
-                        Column.number(words.of("consultation.column.onMonth"), 112),
-                        Column.number(words.of("consultation.column.lastYear"), 76),
-                        Column.number(words.of("consultation.column.onYear"), 112),
-                        Column.number(words.of("consultation.column.year"), 76),
-                        Column.number(words.of("consultation.column.lastYearToDate"), 76),
-                        Column.number(words.of("consultation.column.onYearToDate"), 112),
-                        Column.number(words.of("consultation.column.target"), 64));
+                        Column.number(words.of("consultation.column.month"), 68),
+                        Column.number(words.of("consultation.column.lastMonth"), 68),
+                        Column.number(words.of("consultation.column.onMonth"), 124),
+                        Column.number(words.of("consultation.column.lastYear"), 68),
+                        Column.number(words.of("consultation.column.onYear"), 124),
+                        Column.number(words.of("consultation.column.year"), 68),
+                        Column.number(words.of("consultation.column.lastYearToDate"), 68),
+                        Column.number(words.of("consultation.column.onYearToDate"), 124),
+                        Column.number(words.of("consultation.column.target"), 84));
         return new FigureTable(columns, rows.stream().map(this::indicator).toList());
     }
 

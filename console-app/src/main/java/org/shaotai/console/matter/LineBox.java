@@ -55,6 +55,12 @@ public final class LineBox extends HBox {
         return label;
     }
 
+    /** Leaves the place out where the line is too short for it. */
+    public void showPlace(boolean isWanted) {
+        place.setVisible(isWanted);
+        place.setManaged(isWanted);
+    }
+
     /** Shows a matter. */
     public void show(MatterLine line) {
         show(line.row().risk());

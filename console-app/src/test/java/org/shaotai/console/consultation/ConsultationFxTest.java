@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -138,7 +139,7 @@ class ConsultationFxTest {
     @Test
     void aCommandOpensABoard(FxRobot robot) throws Exception {
         press(robot, KeyCode.CONTROL, KeyCode.K);
-        robot.write("zhs");
+        robot.interact(() -> robot.lookup("#commandField").queryAs(TextField.class).setText("zhs"));
         rest();
         press(robot, KeyCode.DOWN);
         press(robot, KeyCode.ENTER);
