@@ -1,11 +1,8 @@
 package org.shaotai.console;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Duration;
@@ -13,12 +10,15 @@ import org.shaotai.console.common.AsOf;
 import org.shaotai.console.common.Beat;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.errand.ErrandController;
+import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.console.frame.Command;
 import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
 import org.shaotai.console.frame.FrameModel;
 import org.shaotai.console.frame.Page;
 import org.shaotai.console.frame.Screen;
+import org.shaotai.console.intake.FileIntake;
 import org.shaotai.console.intake.IntakeController;
 import org.shaotai.console.intake.IntakeModel;
 import org.shaotai.console.intake.PlaceMap;
@@ -29,13 +29,21 @@ import org.shaotai.console.matter.MoveModel;
 import org.shaotai.console.matter.MoveOrders;
 import org.shaotai.console.matter.WhistleDoor;
 import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.console.settings.FilesController;
+import org.shaotai.console.settings.FilesModel;
+import org.shaotai.console.settings.SettingsController;
+import org.shaotai.console.settings.SettingsModel;
+import org.shaotai.console.settings.StoreFacts;
+import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.situation.AsOfController;
 import org.shaotai.console.situation.AsOfModel;
+import org.shaotai.console.situation.Filter;
 import org.shaotai.console.situation.FilterController;
 import org.shaotai.console.situation.GridOutlines;
 import org.shaotai.console.situation.SituationController;
 import org.shaotai.console.situation.SituationMap;
 import org.shaotai.console.situation.SituationModel;
+import org.shaotai.console.situation.Snapshot;
 import org.shaotai.console.whistle.ChosenWhistleController;
 import org.shaotai.console.whistle.ComposeController;
 import org.shaotai.console.whistle.EntryController;
@@ -59,10 +67,14 @@ public final class Wiring {
     private static final Duration BEAT = Duration.seconds(1);
     private static final int RELOAD_EVERY = 60;
 
+    private final Ground ground;
     private final Store store;
     private final Directory directory;
     private final Desk desk;
     private final DeskSettings settings;
+    private final Surroundings surroundings;
+    private final Layouts layouts;
+    private final ErrandModel errand;
     private final FrameModel frame;
     private final SituationModel situation;
     private final CardModel card;
@@ -73,11 +85,20 @@ public final class Wiring {
     private int beats;
 
     /** The parts that every screen shares. */
-    public Wiring(Store store, Directory directory, Desk desk, DeskSettings settings) {
-        this.store = store;
+    public Wiring(
+            Ground ground,
+            Directory directory,
+            Desk desk,
+            DeskSettings settings,
+            Surroundings surroundings) {
+        this.ground = ground;
+        this.store = ground.store();
         this.directory = directory;
         this.desk = desk;
         this.settings = settings;
+        this.surroundings = surroundings;
+        this.layouts = new Layouts(desk.words());
+        this.errand = new ErrandModel(desk.background(), desk.notices());
         this.frame = new FrameModel(desk);
         this.situation =
                 new SituationModel(
@@ -96,6 +117,7 @@ public final class Wiring {
         situation
                 .snapshotProperty()
                 .addListener((p, b, n) -> frame.overdueProperty().set(situation.overdueInAll()));
+        frame.onOverdueWanted(() -> situation.filterProperty().set(Filter.OVERDUE));
     }
 
     private Directory directory() {
@@ -145,7 +167,12 @@ public final class Wiring {
     }
 
     private Page situationPage() {
-        SituationMap map = new SituationMap(situation, directory, new MapView());
+        MapView view = new MapView();
+        SituationMap map = new SituationMap(situation, directory, desk.words(), view);
+        FirstPaint.await(
+                view,
+                situation.snapshotProperty().isNotEqualTo(Snapshot.EMPTY),
+                view.settledProperty());
         CardController cardController = cardController(move);
         Node cardNode = load("matter/card.fxml", cardController);
         SituationController controller =
@@ -164,7 +191,7 @@ public final class Wiring {
                         "situation/situation.fxml",
                         controller,
                         new AsOfController(asOf, desk.asOf(), desk.words()));
-        return new Page(node, controller::focusList);
+        return new Page(node, controller::focusList, controller::back);
     }
 
     private CardController cardController(MoveModel moveModel) {
@@ -240,7 +267,20 @@ public final class Wiring {
     }
 
     private Page settingsPage() {
-        return new Page(new javafx.scene.control.Label(""), () -> {});
+        SettingsModel model =
+                new SettingsModel(
+                        () -> StoreFacts.of(store, ground.address()), desk, settings, surroundings);
+        FilesModel files =
+                new FilesModel(
+                        new FileIntake(store, desk.words()), errand, desk, settings, surroundings);
+        SettingsController controller = new SettingsController(model, errand, desk.words());
+        Node node =
+                load(
+                        "settings/settings.fxml",
+                        controller,
+                        new FilesController(files, errand, ground.choice(), desk.words()),
+                        new ErrandController(errand, desk.words()));
+        return new Page(node, controller::shown);
     }
 
     private void open(Matter matter) {
@@ -298,31 +338,41 @@ public final class Wiring {
                 .toList();
     }
 
-    /** Stops the beat. */
+    /** Calls back when the first board has its content. */
+    public void whenFilled(Runnable listener) {
+        situation.snapshotProperty().addListener((p, before, now) -> tellFirst(before, listener));
+    }
+
+    private static void tellFirst(Snapshot before, Runnable listener) {
+        if (before == Snapshot.EMPTY) {
+            listener.run();
+        }
+    }
+
+    /** Where one is: kept when the frame is built anew. */
+    public Place place() {
+        return new Place(
+                frame.screenProperty().get(),
+                situation.selectedProperty().get(),
+                situation.filterProperty().get(),
+                desk.asOf().pastProperty().get());
+    }
+
+    /** Goes where one was; to be called before the frame is built. */
+    public void resume(Place place) {
+        desk.asOf().pastProperty().set(place.past());
+        frame.screenProperty().set(place.screen());
+        situation.filterProperty().set(place.filter());
+        situation.selectedProperty().set(place.selected());
+    }
+
+    /** Stops the beat and calls off what is under way. */
     public void stop() {
         beat.stop();
+        errand.callOff();
     }
 
-    /** Loads a layout with the controllers it names. */
     private <N> N load(String file, Object... controllers) {
-        FXMLLoader loader =
-                new FXMLLoader(
-                        Wiring.class.getResource("/org/shaotai/console/" + file),
-                        desk.words().bundle());
-        loader.setControllerFactory(type -> pick(type, controllers));
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
-    }
-
-    private static Object pick(Class<?> type, Object... controllers) {
-        for (Object controller : controllers) {
-            if (type.isInstance(controller)) {
-                return controller;
-            }
-        }
-        throw new IllegalArgumentException("no controller for " + type.getName());
+        return layouts.load(file, controllers);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +39,8 @@ final class JsonText {
                 write(json, entry.getValue());
             }
             json.writeEndObject();
+        } else if (value instanceof Path) { // iterates over its own names
+            writeScalar(json, value);
         } else if (value instanceof Iterable<?> items) {
             json.writeStartArray();
             for (Object item : items) {

@@ -21,7 +21,7 @@ import org.shaotai.persistence.common.Role;
  */
 public final class Desk {
 
-    /** The zone of every time on screen. */
+    /** The zone of times on screen, unless the store has another one. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Background background;
@@ -33,12 +33,17 @@ public final class Desk {
     private final StringProperty onDuty = new SimpleStringProperty("");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
-    /** A desk in a language. */
+    /** A desk in a language, in a room whose days begin in {@link #ZONE}. */
     public Desk(Background background, Clock clock, Words words) {
+        this(background, clock, words, ZONE);
+    }
+
+    /** A desk in a language, in a room whose days begin in a zone. */
+    public Desk(Background background, Clock clock, Words words, ZoneId zone) {
         this.background = background;
         this.clock = clock;
         this.words = words;
-        this.times = new TimeWords(words, ZONE);
+        this.times = new TimeWords(words, zone);
         this.asOf = new AsOf(clock);
         this.notices = new Notices(words);
     }

@@ -33,6 +33,7 @@ public final class CardController {
     @FXML private Pane moves;
     @FXML private Label pastMark;
     @FXML private Pane form;
+    @FXML private Node scroll;
     @FXML private Label text;
     @FXML private GridPane facts;
     @FXML private Pane timeline;
@@ -169,5 +170,18 @@ public final class CardController {
                                     return true;
                                 })
                         .orElse(false);
+    }
+
+    /** Puts the keyboard on the first move, or on the facts when there is none. */
+    public void focus() {
+        Node first = moves.getChildren().isEmpty() ? scroll : moves.getChildren().get(0);
+        first.requestFocus();
+    }
+
+    /** Gives up the move that is being prepared; false when there is none. */
+    public boolean giveUp() {
+        boolean isPreparing = moveModel.moveProperty().get() != null;
+        moveModel.cancel();
+        return isPreparing;
     }
 }

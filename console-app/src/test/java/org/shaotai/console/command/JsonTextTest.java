@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,5 +52,11 @@ class JsonTextTest {
         object.put("rejected", 0);
 
         assertThat(JsonText.of(object)).containsSubsequence("taken", "rejected");
+    }
+
+    @Test
+    void aPathIsOneText() {
+        assertThat(JsonText.of(Map.of("file", Path.of("a", "b"))))
+                .contains("\"" + Path.of("a", "b") + "\"");
     }
 }
