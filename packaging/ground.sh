@@ -205,6 +205,7 @@ need_archives() {
     say "正在准备快速启动（仅一次）……" "Preparing a fast start (once)..."
     desk=$(mktemp -d)
     "$java" "${jvm[@]}" -cp "$class_path" org.shaotai.console.Launcher demo --matters 500 --store "$desk/desk" >/dev/null 2>&1 || true
+    dump_archive command -Djava.io.tmpdir="$desk" org.shaotai.console.Launcher board day --store "$desk/desk" --json
     dump_archive window -Djava.io.tmpdir="$desk" -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw \
         -Dheadless.geometry=1920x1200-32 -Dshaotai.store="$desk/desk" -Dshaotai.bench.firstPaint=true \
         org.shaotai.console.Launcher

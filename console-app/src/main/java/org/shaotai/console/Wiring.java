@@ -24,6 +24,7 @@ import org.shaotai.console.intake.IntakeModel;
 import org.shaotai.console.intake.PlaceMap;
 import org.shaotai.console.matter.CardController;
 import org.shaotai.console.matter.CardModel;
+import org.shaotai.console.matter.LineWriter;
 import org.shaotai.console.matter.MoveController;
 import org.shaotai.console.matter.MoveModel;
 import org.shaotai.console.matter.MoveOrders;
@@ -44,6 +45,16 @@ import org.shaotai.console.situation.SituationController;
 import org.shaotai.console.situation.SituationMap;
 import org.shaotai.console.situation.SituationModel;
 import org.shaotai.console.situation.Snapshot;
+import org.shaotai.console.summary.EvidenceController;
+import org.shaotai.console.summary.EvidenceModel;
+import org.shaotai.console.summary.ExportController;
+import org.shaotai.console.summary.ExportModel;
+import org.shaotai.console.summary.FolderChoice;
+import org.shaotai.console.summary.FolderDialog;
+import org.shaotai.console.summary.MonthReading;
+import org.shaotai.console.summary.SummaryController;
+import org.shaotai.console.summary.SummaryModel;
+import org.shaotai.console.summary.SummaryPaper;
 import org.shaotai.console.whistle.ChosenWhistleController;
 import org.shaotai.console.whistle.ComposeController;
 import org.shaotai.console.whistle.EntryController;
@@ -263,7 +274,30 @@ public final class Wiring {
     }
 
     private Page summaryPage() {
-        return new Page(new javafx.scene.control.Label(""), () -> {});
+        SummaryModel model =
+                new SummaryModel(
+                        new MonthReading(store.summaries(), store.zone()),
+                        month ->
+                                new SummaryPaper(desk.words(), store.limits().calendar()).of(month),
+                        desk,
+                        directory::home);
+        EvidenceModel evidence = new EvidenceModel(store.summaries(), this::lineWriter, desk);
+        SummaryController controller = new SummaryController(model, evidence, desk.words());
+        FolderChoice folders =
+                new FolderDialog(desk.words().of("summary.export.folder"), controller::window);
+        ExportModel export = new ExportModel(model, folders, settings, desk);
+        Node node =
+                load(
+                        "summary/summary.fxml",
+                        controller,
+                        new EvidenceController(evidence, desk.words(), this::open),
+                        new ExportController(export, model));
+        return new Page(node, controller::focus, controller::back);
+    }
+
+    private LineWriter lineWriter() {
+        return new LineWriter(
+                desk.words(), desk.times(), directory, store.matters().limits().calendar());
     }
 
     private Page settingsPage() {

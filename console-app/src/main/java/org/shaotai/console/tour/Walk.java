@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.shaotai.console.matter.MatterLine;
 import org.shaotai.persistence.matter.MatterStatus;
 
@@ -16,10 +18,10 @@ import org.shaotai.persistence.matter.MatterStatus;
 final class Walk {
 
     private static final double HOURS_BACK = 72;
-    private static final double WHISTLE_HOURS_BACK = 24;
     private static final String OFFICER = "王值班";
     private static final String TOLD = "东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
     private static final String WHERE = "青云路 12 号";
+    private static final int A_DAY_BACK = 24;
 
     private final Stagehand hand;
     private final Consumer<String> picture;
@@ -92,7 +94,7 @@ final class Walk {
         hand.press(KeyCode.D);
         picture.accept("04-whistle-check-in");
         hand.press(KeyCode.ESCAPE);
-        hand.with("#slider", Slider.class, slider -> slider.setValue(-WHISTLE_HOURS_BACK));
+        hand.with("#slider", Slider.class, slider -> slider.setValue(-A_DAY_BACK));
         hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
         picture.accept("04-whistle-past");
         hand.with("#now", Button.class, Button::fire);
@@ -120,7 +122,17 @@ final class Walk {
 
     private void summary() {
         hand.press(KeyCode.F5);
-        picture.accept("08-summary");
+        picture.accept("08-summary-county");
+        hand.with("#jumps", Pane.class, jumps -> ((Hyperlink) jumps.getChildren().get(1)).fire());
+        picture.accept("08-summary-table");
+        List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER)
+                .forEach(hand::press);
+        picture.accept("08-summary-figure");
+        hand.press(KeyCode.ESCAPE);
+        hand.with("#jumps", Pane.class, jumps -> ((Hyperlink) jumps.getChildren().get(2)).fire());
+        picture.accept("08-summary-towns");
+        hand.with("#level", ComboBox.class, choice -> choice.getSelectionModel().selectLast());
+        picture.accept("08-summary-township");
     }
 
     private void settings() {
