@@ -2,14 +2,27 @@ package org.shaotai.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.common.Language;
+import org.shaotai.console.common.Notices;
 import org.shaotai.console.common.Words;
 import org.shaotai.console.common.WorkerBackground;
+import org.shaotai.console.errand.ErrandController;
+import org.shaotai.console.errand.ErrandModel;
+import org.shaotai.console.frame.Theme;
 import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.console.settings.SettingsModel;
+import org.shaotai.console.settings.Surroundings;
+import org.shaotai.console.start.NewStore;
+import org.shaotai.console.start.StartController;
+import org.shaotai.console.start.StartModel;
+import org.shaotai.console.start.TroubleController;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.region.Region;
@@ -18,20 +31,29 @@ import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.unit.HomeTown;
 
 /**
- * The life of the window: opens, waits for the store, fills itself, changes its language, closes.
+ * The life of the window: opens, waits for the store or offers to make one, fills itself, changes
+ * its language, closes. The window's thread only, but for what is handed to the background.
  */
-public final class Console {
+public final class Console implements Surroundings {
 
     private final StoreOpening opening;
+    private final NewStore newStore;
     private final DeskSettings settings;
     private final WorkerBackground background;
     private final Window window;
-    private Store store;
+    private ErrandModel making;
+    private Ready ready;
     private Wiring wiring;
 
-    /** A console in a window. */
-    public Console(Window window, StoreOpening opening, WorkerBackground background) {
+    /**
+     * A console in a window.
+     *
+     * @param newStore makes a store when there is none
+     */
+    public Console(
+            Window window, StoreOpening opening, NewStore newStore, WorkerBackground background) {
         this.opening = opening;
+        this.newStore = newStore;
         this.settings = opening.settings();
         this.background = background;
         this.window = window;
@@ -39,30 +61,129 @@ public final class Console {
 
     /** Shows the window and fills it as soon as the store is open. */
     public void start() {
+        window.show(words().of("frame.title"));
+        await(Place.FIRST);
+    }
+
+    private void await(Place place) {
+        window.put(new StackPane(new Label(words().of("start.opening"))));
+        background.run(this::open, opened -> opened(opened, place), this::fail);
+    }
+
+    private Optional<Ready> open() {
+        return opening.await().map(store -> new Ready(store, directory(store, language())));
+    }
+
+    private void opened(Optional<Ready> opened, Place place) {
+        if (opened.isPresent()) {
+            ready = opened.get();
+            fill(place);
+        } else {
+            offer();
+        }
+    }
+
+    /** There is no store yet: asks which to make. */
+    private void offer() {
         Words words = words();
-        window.put(new StackPane(new Label(words.of("start.opening"))));
-        window.show(words.of("frame.title"));
-        background.run(this::ready, this::fill, this::fail);
+        Notices notices = new Notices(words);
+        making = new ErrandModel(background, notices);
+        StartModel model = new StartModel(newStore, making, words, settings, this::again);
+        StartController controller =
+                new StartController(model, making.runningProperty(), notices, words, this::askIn);
+        Parent page =
+                new Layouts(words)
+                        .load("start/start.fxml", controller, new ErrandController(making, words));
+        window.put(page);
+        controller.focus();
+        FirstPaint.announce(window.scene());
     }
 
-    private Ready ready() {
-        Store opened = opening.await();
-        return opened == null ? null : new Ready(opened, directory(opened));
-    }
-
-    private void fill(Ready ready) {
-        store = ready.store();
-        Desk desk = new Desk(background, store.clock(), words());
-        desk.onDutyProperty().set(settings.get("desk.onDuty", ""));
-        wiring = new Wiring(store, ready.directory(), desk, settings);
-        window.put(wiring.frame());
+    private void askIn(Language language) {
+        settings.put(SettingsModel.LANGUAGE, language.name());
+        window.show(words().of("frame.title"));
+        offer();
     }
 
     private void fail(Throwable failure) {
-        failure.printStackTrace();
+        Words words = words();
+        Notices notices = new Notices(words);
+        notices.failed(failure);
+        TroubleController controller =
+                new TroubleController(
+                        notices.newestProperty().get().sentence(), this::again, Platform::exit);
+        window.put(new Layouts(words).load("start/trouble.fxml", controller));
+        controller.focus();
     }
 
-    private Directory directory(Store of) {
+    private void again() {
+        opening.begin();
+        await(Place.FIRST);
+    }
+
+    private void fill(Place place) {
+        Store store = ready.store();
+        Desk desk = new Desk(background, store.clock(), words(), store.zone());
+        desk.onDutyProperty().set(settings.get(SettingsModel.ON_DUTY, ""));
+        wiring =
+                new Wiring(
+                        new Ground(store, opening.address(), window.files()),
+                        ready.directory(),
+                        desk,
+                        settings,
+                        this);
+        wiring.resume(place);
+        wiring.whenFilled(() -> FirstPaint.announce(window.scene()));
+        window.put(wiring.frame());
+    }
+
+    @Override
+    public void speak(Language language) {
+        Place place = leave();
+        ready = new Ready(ready.store(), ready.directory().in(language));
+        window.show(words().of("frame.title"));
+        fill(place);
+    }
+
+    @Override
+    public void dress(Theme theme) {
+        window.dress(theme);
+    }
+
+    @Override
+    public void renew() {
+        Store store = ready.store();
+        background.run(
+                () -> new Ready(store, directory(store, language())),
+                now -> {
+                    ready = now;
+                    fill(leave());
+                },
+                this::fail);
+    }
+
+    @Override
+    public void reopen() {
+        Place place = leave();
+        Store store = ready.store();
+        ready = null;
+        background.run(
+                () -> {
+                    store.close();
+                    opening.begin();
+                    return open();
+                },
+                opened -> opened(opened, place),
+                this::fail);
+    }
+
+    private Place leave() {
+        Place place = wiring.place();
+        wiring.stop();
+        return place;
+    }
+
+    static Directory directory(Store of, Language language) {
         Region home = HomeTown.ensure(of, Entry.by(Actor.SYSTEM, of.clock().instant()));
         List<Region> regions = new ArrayList<>(of.regions().grids(home.id()));
         of.regions().all().stream()
@@ -74,26 +195,31 @@ public final class Console {
                 of.units().all(),
                 of.categories().majors(),
                 of.categories().all(),
-                language());
+                language);
     }
 
     private Language language() {
-        return Language.valueOf(settings.get("desk.language", Language.CHINESE.name()));
+        return Language.valueOf(settings.get(SettingsModel.LANGUAGE, Language.CHINESE.name()));
     }
 
     private Words words() {
         return Words.in(language());
     }
 
-    /** Lets the store go. */
+    /** Calls off what is under way and lets the store go. */
     public void close() {
+        if (making != null) {
+            making.callOff();
+        }
         if (wiring != null) {
             wiring.stop();
         }
-        settings.save();
+        if (ready != null) {
+            settings.save();
+        }
         background.close();
-        if (store != null) {
-            store.close();
+        if (ready != null) {
+            ready.store().close();
         }
     }
 

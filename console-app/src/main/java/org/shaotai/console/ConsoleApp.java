@@ -1,10 +1,13 @@
 package org.shaotai.console;
 
+import java.time.Clock;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.shaotai.console.common.Fonts;
 import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.console.frame.Theme;
+import org.shaotai.console.settings.SettingsModel;
+import org.shaotai.console.start.NewStore;
 import org.shaotai.persistence.store.StoreAddress;
 
 /** The window. */
@@ -22,8 +25,14 @@ public final class ConsoleApp extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        Theme theme = Theme.valueOf(opening.settings().get("desk.theme", Theme.LIGHT.name()));
-        console = new Console(Window.filling(stage, theme), opening, new WorkerBackground());
+        Theme theme =
+                Theme.valueOf(opening.settings().get(SettingsModel.THEME, Theme.LIGHT.name()));
+        console =
+                new Console(
+                        Window.filling(stage, theme),
+                        opening,
+                        NewStore.at(opening.address(), Clock.systemUTC()),
+                        new WorkerBackground());
         console.start();
     }
 

@@ -1,5 +1,7 @@
 package org.shaotai.console;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import org.shaotai.console.command.ConsoleCommand;
 import org.shaotai.console.command.HomeStore;
@@ -15,6 +17,7 @@ public final class Launcher {
         if (args.length > 0) {
             System.exit(ConsoleCommand.run(args));
         }
+        Logger.getLogger("").setLevel(Level.WARNING); // libraries tell what they do at every start
         ConsoleApp.begin(StoreAddress.of(HomeStore.address()));
         Application.launch(ConsoleApp.class, args);
     }

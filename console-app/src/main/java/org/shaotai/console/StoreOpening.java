@@ -2,7 +2,9 @@ package org.shaotai.console;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.persistence.database.Dialect;
@@ -13,8 +15,8 @@ import org.shaotai.persistence.store.StoreAddress;
 public final class StoreOpening {
 
     private final StoreAddress address;
-    private final CompletableFuture<Store> store;
     private final DeskSettings settings;
+    private volatile CompletableFuture<Store> store;
 
     /**
      * Begins to open the store at an address; one that is not there yet waits until the user has
@@ -23,7 +25,12 @@ public final class StoreOpening {
     public StoreOpening(StoreAddress address) {
         this.address = address;
         this.settings = DeskSettings.in(settingsFile());
-        this.store =
+        begin();
+    }
+
+    /** Begins to open the store again: after it was made, or after the first try failed. */
+    public void begin() {
+        store =
                 address.exists()
                         ? CompletableFuture.supplyAsync(() -> open(address))
                         : CompletableFuture.completedFuture(null);
@@ -45,9 +52,13 @@ public final class StoreOpening {
         return address;
     }
 
-    /** The open store, or null when none is there yet; waits. */
-    public Store await() {
-        return store.join();
+    /** The open store, or empty when none is there yet; waits. */
+    public Optional<Store> await() {
+        try {
+            return Optional.ofNullable(store.join());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : e;
+        }
     }
 
     /** What this desk remembers. */

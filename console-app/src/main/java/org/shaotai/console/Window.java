@@ -7,6 +7,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.shaotai.console.frame.Theme;
+import org.shaotai.console.settings.FileChoice;
+import org.shaotai.console.settings.WindowFileChoice;
 
 /** The one window: its size, its theme, and the frame that stands in it at the moment. */
 public final class Window {
@@ -17,11 +19,13 @@ public final class Window {
     private final Stage stage;
     private final StackPane holder = new StackPane();
     private final Scene scene;
+    private final FileChoice files;
 
     /** A window of a size, in a theme, with nothing in it yet. */
     public Window(Stage stage, Theme theme, double width, double height) {
         this.stage = stage;
         this.scene = new Scene(holder, width, height);
+        this.files = new WindowFileChoice(() -> stage);
         dress(theme);
         stage.setScene(scene);
         stage.setMinWidth(Math.min(SMALLEST_WIDTH, width));
@@ -56,6 +60,11 @@ public final class Window {
     /** Takes the window off the screen. */
     public void hide() {
         stage.hide();
+    }
+
+    /** The desktop's file dialogs, over this window. */
+    public FileChoice files() {
+        return files;
     }
 
     /** The scene, for pictures and tests. */

@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shaotai.console.intake.FileIntake;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
-import org.shaotai.persistence.region.BoundaryImport;
 import org.shaotai.persistence.region.BoundaryResult;
 import org.shaotai.persistence.region.BoundaryResult.Note;
 import org.shaotai.persistence.region.CoordinateSystem;
-import org.shaotai.persistence.region.Region;
 import org.shaotai.persistence.store.Store;
-import org.shaotai.persistence.unit.HomeTown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,12 +39,11 @@ final class BoundaryIntake extends Writing {
     }
 
     private Outcome<Answer> take(Store store) {
-        Entry entry = Entry.by(Actor.SYSTEM, store.clock().instant());
-        Region town = HomeTown.ensure(store, entry);
-        return store.regions()
-                .importBoundaries(
-                        BoundaryImport.grids(file, system, town.id()),
-                        entry,
+        return new FileIntake(store, terminal.phrases().words())
+                .boundaries(
+                        file,
+                        system,
+                        Entry.by(Actor.SYSTEM, store.clock().instant()),
                         new ProgressLine(terminal.err()))
                 .then(result -> Outcome.done(told(result)));
     }

@@ -39,7 +39,9 @@ final class JsonText {
                 write(json, entry.getValue());
             }
             json.writeEndObject();
-        } else if (value instanceof Iterable<?> items && !(value instanceof Path)) {
+        } else if (value instanceof Path) { // iterates over its own names
+            writeScalar(json, value);
+        } else if (value instanceof Iterable<?> items) {
             json.writeStartArray();
             for (Object item : items) {
                 write(json, item);

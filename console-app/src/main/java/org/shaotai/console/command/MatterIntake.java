@@ -5,18 +5,14 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shaotai.console.intake.FileIntake;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.intake.ImportResult;
 import org.shaotai.persistence.intake.Mapping;
 import org.shaotai.persistence.intake.MappingFile;
-import org.shaotai.persistence.intake.MatterImport;
-import org.shaotai.persistence.matter.MatterQuery;
-import org.shaotai.persistence.region.Region;
-import org.shaotai.persistence.store.Setting;
 import org.shaotai.persistence.store.Store;
-import org.shaotai.persistence.unit.HomeTown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,7 +40,7 @@ final class MatterIntake extends Writing {
                 .then(
                         mapping -> {
                             try (Store store = open()) {
-                                takeZone(store, mapping.dates().zone());
+                                store.imports().adoptZone(mapping);
                             }
                             try (Store store = open()) {
                                 return take(store, mapping);
@@ -52,38 +48,16 @@ final class MatterIntake extends Writing {
                         });
     }
 
-    /**
-     * A store without matters takes the zone of its first table: its days begin where the matters
-     * are, and a moment asked for without an offset is one of that place's clocks.
-     */
-    private static void takeZone(Store store, ZoneId zone) {
-        MatterQuery any = MatterQuery.openAt(store.clock().instant()).withEnded().first(1);
-        boolean isFree =
-                store.settings().get(Setting.ZONE).isEmpty() && store.matters().list(any).isEmpty();
-        if (isFree && !zone.equals(store.zone())) {
-            store.settings().put(Setting.ZONE, zone.getId());
-        }
-    }
-
-    private String worded(String key, List<Object> values) {
-        return terminal.phrases().words().of(key, values.toArray());
-    }
-
     private Outcome<Answer> take(Store store, Mapping mapping) {
-        Region town = HomeTown.ensure(store, Entry.by(Actor.SYSTEM, store.clock().instant()));
-        MatterImport.Order order =
-                new MatterImport.Order(file, mapping, sheet(), this::worded, Actor.SYSTEM);
-        MatterImport.Grids grids =
-                new MatterImport.Grids(
-                        store.regions().placeFinder(town.id()),
-                        store.settings().get(Setting.HOME_TOWN));
-        return store.imports()
-                .run(order, grids, new ProgressLine(terminal.err()))
+        FileIntake.Table beside = FileIntake.Table.of(file, mapping);
+        FileIntake.Table table =
+                rejects == null ? beside : new FileIntake.Table(file, mapping, rejects);
+        return new FileIntake(store, terminal.phrases().words())
+                .matters(
+                        table,
+                        Entry.by(Actor.SYSTEM, store.clock().instant()),
+                        new ProgressLine(terminal.err()))
                 .then(result -> Outcome.done(told(result, store.zone())));
-    }
-
-    private Path sheet() {
-        return rejects == null ? file.resolveSibling(file.getFileName() + ".rejects.csv") : rejects;
     }
 
     private Answer told(ImportResult result, ZoneId zone) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.shaotai.console.tour.Tour;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.demo.DemoCounty;
@@ -20,6 +19,9 @@ import picocli.CommandLine.Parameters;
 /** Drives the real window through the main job and keeps a picture of each screen. */
 @Command(name = "tour")
 final class TourPictures extends Answering {
+
+    /** Fewer than the demo county has: enough for pictures, and made in a third of the time. */
+    private static final int MATTERS = 20_000;
 
     @Parameters(paramLabel = "DIR", descriptionKey = "directory")
     private Path directory;
@@ -56,34 +58,22 @@ final class TourPictures extends Answering {
                                 demo,
                                 DemoCounty.SEED,
                                 DemoCounty.UNTIL,
-                                DemoCounty.MATTERS,
+                                MATTERS,
                                 terminal.clock(),
                                 new ProgressLine(terminal.err()))
                         .then(matters -> through(demo));
             } finally {
-                deleteAll(desk);
+                Tour.deleteAll(desk);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void deleteAll(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
-    }
-
     private Outcome<Answer> through(StoreAddress store) {
         try {
             Files.createDirectories(directory);
-            Tour.run(directory, store);
-            try (Stream<Path> files = Files.list(directory)) {
-                return Outcome.done(told(files.map(Path::getFileName).sorted().toList()));
-            }
+            return Outcome.done(told(Tour.run(directory, store)));
         } catch (IOException e) {
             throw new StoreTrouble("trouble.file.write", directory.toString(), e);
         }
@@ -92,7 +82,7 @@ final class TourPictures extends Answering {
     private Answer told(List<Path> pictures) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("directory", directory.toAbsolutePath().normalize());
-        json.put("pictures", pictures.stream().map(Path::toString).toList());
+        json.put("pictures", pictures.stream().map(Path::getFileName).map(Path::toString).toList());
         return Answer.of(
                 json,
                 List.of(terminal.phrases().say("command.tour.done", pictures.size(), directory)));

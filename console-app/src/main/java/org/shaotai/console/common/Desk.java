@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.common.Refusal;
 import org.shaotai.persistence.common.Role;
 
 /**
@@ -20,7 +21,7 @@ import org.shaotai.persistence.common.Role;
  */
 public final class Desk {
 
-    /** The zone of every time on screen. */
+    /** The zone of times on screen, unless the store has another one. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Background background;
@@ -32,12 +33,17 @@ public final class Desk {
     private final StringProperty onDuty = new SimpleStringProperty("");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
-    /** A desk in a language. */
+    /** A desk in a language, in a room whose days begin in {@link #ZONE}. */
     public Desk(Background background, Clock clock, Words words) {
+        this(background, clock, words, ZONE);
+    }
+
+    /** A desk in a language, in a room whose days begin in a zone. */
+    public Desk(Background background, Clock clock, Words words, ZoneId zone) {
         this.background = background;
         this.clock = clock;
         this.words = words;
-        this.times = new TimeWords(words, ZONE);
+        this.times = new TimeWords(words, zone);
         this.asOf = new AsOf(clock);
         this.notices = new Notices(words);
     }
@@ -85,7 +91,7 @@ public final class Desk {
 
     /**
      * Runs a command in the background. A refusal becomes a notice; what was done is counted and
-     * handed on.
+     * handed on. When another desk was faster, all screens read again what it did.
      */
     public <T> void order(Callable<Outcome<T>> command, Consumer<? super T> onDone) {
         ask(
@@ -96,7 +102,11 @@ public final class Desk {
                         onDone.accept(done.value());
                         changed();
                     } else {
-                        notices.refused(outcome.refusal().orElseThrow());
+                        Refusal refusal = outcome.refusal().orElseThrow();
+                        notices.refused(refusal);
+                        if (refusal.key().endsWith(".changed")) {
+                            changed();
+                        }
                     }
                 });
     }

@@ -51,6 +51,11 @@ public record Directory(
                 language);
     }
 
+    /** The same directory in another language. */
+    public Directory in(Language other) {
+        return new Directory(home, regions, units, majors, categories, other);
+    }
+
     private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {
         Map<K, V> index = new LinkedHashMap<>();
         values.forEach(value -> index.put(key.apply(value), value));

@@ -15,6 +15,7 @@ final class CommandCell extends ListCell<Command> {
 
     CommandCell() {
         getStyleClass().add("command-cell");
+        row.getStyleClass().add("command-row");
         hint.getStyleClass().add("quiet");
         HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
         hint.setMinWidth(Region.USE_PREF_SIZE);

@@ -3,10 +3,14 @@ package org.shaotai.console.frame;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
@@ -27,7 +31,6 @@ public final class FrameController {
     private static final KeyCombination COMMANDS = KeyCombination.valueOf("Shortcut+K");
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
-    private static final double HIT_HEIGHT = 32;
 
     private final FrameModel model;
     private final CommandModel commands;
@@ -40,10 +43,10 @@ public final class FrameController {
     @FXML private ToggleGroup rail;
     @FXML private Label room;
     @FXML private Label clock;
-    @FXML private Label shift;
+    @FXML private Button shift;
     @FXML private TextField commandField;
-    @FXML private Label whistles;
-    @FXML private Label overdue;
+    @FXML private Button whistles;
+    @FXML private Button overdue;
     @FXML private Pane content;
     @FXML private HBox noticeLine;
     @FXML private Label notice;
@@ -71,18 +74,20 @@ public final class FrameController {
         bindCount(whistles, model.openWhistlesProperty(), "frame.bar.whistles");
         bindCount(overdue, model.overdueProperty(), "frame.bar.overdue");
         bindRail();
-        bindCommands();
+        new CommandHits(commandField, hits, commands, content::requestFocus);
         notices.newestProperty().addListener((property, before, now) -> show(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.screenProperty().addListener((property, before, now) -> show(now));
+        root.sceneProperty().addListener(observable -> entered());
         show(model.screenProperty().get());
     }
 
-    private void bindCount(Label label, javafx.beans.property.IntegerProperty count, String key) {
+    private void bindCount(Labeled label, IntegerProperty count, String key) {
         label.textProperty()
                 .bind(Bindings.createStringBinding(() -> words.of(key, count.get()), count));
         count.addListener(
                 (property, before, now) -> label.pseudoClassStateChanged(SOME, now.intValue() > 0));
+        label.pseudoClassStateChanged(SOME, count.get() > 0);
     }
 
     private void bindRail() {
@@ -100,25 +105,6 @@ public final class FrameController {
                         });
     }
 
-    private void bindCommands() {
-        commandField.textProperty().bindBidirectional(commands.queryProperty());
-        hits.setItems(commands.hits());
-        hits.setCellFactory(list -> new CommandCell());
-        hits.setFixedCellSize(HIT_HEIGHT);
-        hits.prefHeightProperty().bind(Bindings.size(commands.hits()).multiply(HIT_HEIGHT).add(2));
-        hits.visibleProperty()
-                .bind(
-                        Bindings.and(
-                                commandField.focusedProperty(),
-                                Bindings.isNotEmpty(commands.hits())));
-        commandField.addEventFilter(KeyEvent.KEY_PRESSED, this::onCommandKey);
-        hits.setOnMousePressed(event -> runHit());
-        commands.hits()
-                .addListener(
-                        (javafx.beans.InvalidationListener)
-                                list -> hits.getSelectionModel().selectFirst());
-    }
-
     private void show(Screen screen) {
         for (Toggle toggle : rail.getToggles()) {
             if (toggle.getUserData() == screen) {
@@ -127,7 +113,26 @@ public final class FrameController {
         }
         Page page = built.computeIfAbsent(screen, pages);
         content.getChildren().setAll(page.node());
+        if (root.getScene() != null) {
+            front(page);
+        }
+    }
+
+    /**
+     * Tells a page that it is in front. Split panes take their parts into the scene with the first
+     * style pass only; without it the page could not put the keyboard anywhere.
+     */
+    private void front(Page page) {
+        content.applyCss();
+        content.layout();
         page.shown().run();
+    }
+
+    /** The frame came into a window: the page that was chosen before is in front now. */
+    private void entered() {
+        if (root.getScene() != null) {
+            Platform.runLater(() -> front(built.get(model.screenProperty().get())));
+        }
     }
 
     private void show(Notices.Notice now) {
@@ -162,32 +167,6 @@ public final class FrameController {
         }
     }
 
-    private void onCommandKey(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> hits.getSelectionModel().selectNext();
-            case UP -> hits.getSelectionModel().selectPrevious();
-            case ENTER -> runHit();
-            case ESCAPE -> leaveCommands();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void runHit() {
-        Command hit = hits.getSelectionModel().getSelectedItem();
-        leaveCommands();
-        if (hit != null) {
-            hit.action().run();
-        }
-    }
-
-    private void leaveCommands() {
-        commandField.clear();
-        content.requestFocus();
-    }
-
     @FXML
     private void onDismiss() {
         notices.dismiss();
@@ -195,7 +174,12 @@ public final class FrameController {
 
     @FXML
     private void onOverdue() {
-        model.screenProperty().set(Screen.SITUATION);
+        model.showOverdue();
+    }
+
+    @FXML
+    private void onShift() {
+        model.screenProperty().set(Screen.SETTINGS);
     }
 
     @FXML

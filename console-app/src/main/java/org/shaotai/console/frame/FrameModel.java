@@ -28,6 +28,7 @@ public final class FrameModel {
     private final ReadOnlyStringWrapper shift = new ReadOnlyStringWrapper("");
     private final IntegerProperty openWhistles = new SimpleIntegerProperty();
     private final IntegerProperty overdue = new SimpleIntegerProperty();
+    private Runnable overdueWanted = () -> {};
 
     /** A frame on a desk. */
     public FrameModel(Desk desk) {
@@ -66,6 +67,17 @@ public final class FrameModel {
         return overdue;
     }
 
+    /** Sets who lets the situation show what is past its deadline. */
+    public void onOverdueWanted(Runnable listener) {
+        overdueWanted = listener;
+    }
+
+    /** Opens the list behind the count of what is past its deadline. */
+    public void showOverdue() {
+        overdueWanted.run();
+        screen.set(Screen.SITUATION);
+    }
+
     /** Reads the clock again; called on the beat. */
     public void tick() {
         Instant now = desk.now();
@@ -73,6 +85,14 @@ public final class FrameModel {
         LocalTime time = now.atZone(desk.times().zone()).toLocalTime();
         boolean isDay = !time.isBefore(DAY_BEGINS) && time.isBefore(NIGHT_BEGINS);
         String name = desk.words().of(isDay ? "frame.shift.day" : "frame.shift.night");
-        shift.set((name + " " + desk.onDutyProperty().get()).strip());
+        String officer = desk.onDutyProperty().get().strip();
+        shift.set(
+                desk.words()
+                        .of(
+                                "frame.shift.who",
+                                name,
+                                officer.isEmpty()
+                                        ? desk.words().of("frame.onDuty.nobody")
+                                        : officer));
     }
 }

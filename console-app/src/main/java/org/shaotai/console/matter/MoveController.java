@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -142,7 +143,8 @@ public final class MoveController {
             return;
         }
         Unit likeliest = model.unitProperty().get();
-        unit.getItems().setAll(model.units());
+        // A new list: the searchable choice looks at the old one while that is being changed.
+        unit.setItems(FXCollections.observableArrayList(model.units()));
         model.unitProperty().set(likeliest);
         assists.getCheckModel().clearChecks();
         assists.getItems().setAll(model.units());

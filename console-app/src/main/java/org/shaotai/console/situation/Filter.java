@@ -1,5 +1,6 @@
 package org.shaotai.console.situation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ public record Filter(
                     Set.of(),
                     "");
 
+    /** Shows what is past its deadline. */
+    public static final Filter OVERDUE = ALL.lamps(Set.of(Lamp.RED));
+
     /** Keeps its own copy. */
     public Filter {
         lamps = Set.copyOf(lamps);
@@ -52,6 +56,15 @@ public record Filter(
                 && (grid.isEmpty() || line.row().grid().equals(grid))
                 && (lamps.isEmpty() || lamps.contains(line.lamp()))
                 && says(line);
+    }
+
+    /** How many of its parts hold something back, the words not counted. */
+    public int parts() {
+        int parts = lamps.isEmpty() ? 0 : 1;
+        for (Optional<?> part : List.of(status, major, owner, grid)) {
+            parts += part.isPresent() ? 1 : 0;
+        }
+        return parts;
     }
 
     private static <T> boolean passes(Optional<T> wanted, T value) {

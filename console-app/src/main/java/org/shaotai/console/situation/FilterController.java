@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -28,6 +30,7 @@ public final class FilterController {
     private final Directory directory;
     private final Words words;
     private final Map<Lamp, ToggleButton> lamps = new EnumMap<>(Lamp.class);
+    private boolean isFollowing;
 
     @FXML private ComboBox<MatterStatus> status;
     @FXML private ComboBox<Major> major;
@@ -67,6 +70,26 @@ public final class FilterController {
                         (property, before, now) ->
                                 set(filter().grid(now == null ? null : now.id())));
         bindLamps();
+        model.filterProperty().addListener((property, before, now) -> follow(now));
+        follow(filter());
+    }
+
+    /** Shows a filter that was set elsewhere, such as by a click on a grid of the map. */
+    private void follow(Filter now) {
+        isFollowing = true;
+        status.setValue(now.status().orElse(null));
+        major.setValue(chosen(major, one -> now.major().equals(Optional.of(one.code()))));
+        owner.setValue(chosen(owner, one -> now.owner().equals(Optional.of(one.id()))));
+        grid.setValue(chosen(grid, one -> now.grid().equals(Optional.of(one.id()))));
+        lamps.forEach((lamp, toggle) -> toggle.setSelected(now.lamps().contains(lamp)));
+        isFollowing = false;
+    }
+
+    private static <T> T chosen(ComboBox<T> choice, Predicate<T> wanted) {
+        return choice.getItems().stream()
+                .filter(one -> one != null && wanted.test(one))
+                .findFirst()
+                .orElse(null);
     }
 
     private <T> void fill(
@@ -113,15 +136,13 @@ public final class FilterController {
     }
 
     private void set(Filter filter) {
-        model.filterProperty().set(filter);
+        if (!isFollowing) {
+            model.filterProperty().set(filter);
+        }
     }
 
     @FXML
     private void onClear() {
-        status.setValue(null);
-        major.setValue(null);
-        owner.setValue(null);
-        grid.setValue(null);
-        lamps.values().forEach(toggle -> toggle.setSelected(false));
+        model.filterProperty().set(Filter.ALL);
     }
 }

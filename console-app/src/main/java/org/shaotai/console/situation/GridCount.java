@@ -16,6 +16,9 @@ import org.shaotai.persistence.region.RegionId;
  */
 public record GridCount(int open, int overdue) {
 
+    /** How many steps of colour there are above none. */
+    public static final int STEPS = 5;
+
     /** A grid without matters. */
     public static final GridCount NONE = new GridCount(0, 0);
 
@@ -42,6 +45,17 @@ public record GridCount(int open, int overdue) {
         if (open == 0) {
             return 0;
         }
-        return Math.max(1, Math.min(5, (int) Math.ceil(5.0 * open / Math.max(5, most))));
+        int all = Math.max(STEPS, most);
+        return Math.max(1, Math.min(STEPS, (STEPS * open + all - 1) / all));
     }
+
+    /** The counts that get a step of colour, 1 to 5, among counts up to a most; empty for none. */
+    public static Optional<Span> span(int step, int most) {
+        int all = Math.max(STEPS, most);
+        Span span = new Span(all * (step - 1) / STEPS + 1, all * step / STEPS);
+        return span.from() <= span.to() ? Optional.of(span) : Optional.empty();
+    }
+
+    /** Counts from one to another, both included. */
+    public record Span(int from, int to) {}
 }

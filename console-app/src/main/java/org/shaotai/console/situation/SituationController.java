@@ -2,6 +2,7 @@ package org.shaotai.console.situation;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import org.shaotai.persistence.matter.MatterId;
 /** Binds list, map and card of the situation; what is selected in one is selected in all. */
 public final class SituationController {
 
+    private static final PseudoClass HOLDING = PseudoClass.getPseudoClass("holding");
     private static final double ROW_HEIGHT = 32;
     private static final double MAP_SHARE = 0.6;
     private static final double LIST_SHARE = 0.5;
@@ -73,10 +75,24 @@ public final class SituationController {
                 .addListener(
                         (property, before, now) ->
                                 model.filterProperty().set(model.filterProperty().get().text(now)));
+        model.filterProperty().addListener((property, before, now) -> follow(now));
+        follow(model.filterProperty().get());
         filterHolder.visibleProperty().bind(filterToggle.selectedProperty());
         filterHolder.managedProperty().bind(filterToggle.selectedProperty());
         filterToggle.selectedProperty().addListener((property, before, now) -> buildFilter());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Says that something is held back, also while the filter row is closed. */
+    private void follow(Filter filter) {
+        if (!filter.text().equals(search.getText().strip())) {
+            search.setText(filter.text());
+        }
+        filterToggle.setText(
+                filter.parts() == 0
+                        ? words.of("situation.filter.open")
+                        : words.of("situation.filter.openWith", filter.parts()));
+        filterToggle.pseudoClassStateChanged(HOLDING, filter.parts() > 0);
     }
 
     private void remember(SplitPane pane, String name, double otherwise) {
@@ -93,6 +109,7 @@ public final class SituationController {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(view -> new MatterCell(words));
         list.setItems(model.lines());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, before, now) -> onListSelection(now));
@@ -147,12 +164,30 @@ public final class SituationController {
                 || event.isAltDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.SPACE && list.isFocused()) {
-            cardPart.node().requestFocus();
-            event.consume();
-        } else if (cardPart.controller().begin(event.getText())) {
+        if (cardPart.controller().begin(event.getText())) {
             event.consume();
         }
+    }
+
+    /** Space would only choose the row again that the arrows have chosen already. */
+    private void onListKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE) {
+            cardPart.controller().focus();
+            event.consume();
+        }
+    }
+
+    /**
+     * Steps back: gives up a move, closes the filter row, returns to the list; false at the list.
+     */
+    public boolean back() {
+        if (cardPart.controller().giveUp()) {
+            return true;
+        }
+        boolean isAway = filterToggle.isSelected() || !list.isFocused();
+        filterToggle.setSelected(false);
+        focusList();
+        return isAway;
     }
 
     /** Puts the keyboard on the list. */

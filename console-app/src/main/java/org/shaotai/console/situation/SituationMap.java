@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.common.Words;
 import org.shaotai.console.matter.MatterLine;
 import org.shaotai.map.view.Area;
 import org.shaotai.map.view.AreaLayer;
@@ -26,17 +31,26 @@ import org.shaotai.persistence.region.RegionId;
  */
 public final class SituationMap {
 
+    private static final Insets ASIDE = new Insets(12);
+
     private final SituationModel model;
     private final Directory directory;
     private final MapView view;
     private final AreaLayer<RegionId> grids = new AreaLayer<>();
     private final PinLayer<MatterId> pins = new PinLayer<>();
     private final Map<String, PinKind> kinds;
+    private final Words words;
+    private final MapLegend legend;
+    private final Label hint = new Label();
+    private final StackPane node;
     private List<Boundary> drawn;
 
     /** A map on a view that follows a situation. */
-    public SituationMap(SituationModel model, Directory directory, MapView view) {
+    public SituationMap(SituationModel model, Directory directory, Words words, MapView view) {
         this.model = model;
+        this.words = words;
+        this.legend = new MapLegend(words);
+        this.node = new StackPane(view, hint, legend);
         this.directory = directory;
         this.view = view;
         this.kinds = kinds(directory.majors(), directory::name);
@@ -49,12 +63,46 @@ public final class SituationMap {
         model.selectedProperty()
                 .addListener((property, before, now) -> pins.selectedProperty().set(now));
         model.countsProperty().addListener((property, before, now) -> refresh());
+        grids.hoveredProperty().addListener(observable -> tellHovered());
+        pins.hoveredProperty().addListener(observable -> tellHovered());
+        floatAbove();
         refresh();
     }
 
     /** The map's node. */
     public Node node() {
-        return view;
+        return node;
+    }
+
+    private void floatAbove() {
+        StackPane.setAlignment(legend, Pos.TOP_LEFT);
+        StackPane.setMargin(legend, ASIDE);
+        StackPane.setAlignment(hint, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(hint, ASIDE);
+        hint.getStyleClass().addAll("map-hint", "floating");
+        hint.setMouseTransparent(true);
+        hint.setVisible(false);
+    }
+
+    /** Names what the pointer is on: the pin's matter before the grid under it. */
+    private void tellHovered() {
+        Optional<String> pinned = Optional.ofNullable(pins.hoveredProperty().get()).map(this::told);
+        Optional<String> below = Optional.ofNullable(grids.hoveredProperty().get()).map(this::told);
+        hint.setText(pinned.or(() -> below).orElse(""));
+        hint.setVisible(!hint.getText().isEmpty());
+    }
+
+    private String told(MatterId id) {
+        return model.lines().stream()
+                .filter(line -> line.row().id().equals(id))
+                .findFirst()
+                .map(line -> line.left() + "  " + line.title())
+                .orElse("");
+    }
+
+    private String told(RegionId id) {
+        GridCount here = count(id);
+        return words.of("situation.hint.grid", label(id), here.open(), here.overdue());
     }
 
     private static Map<String, PinKind> kinds(List<Major> majors, Function<Major, String> name) {
@@ -70,6 +118,8 @@ public final class SituationMap {
     private void refresh() {
         drawOutlines(model.snapshotProperty().get().outlines());
         grids.refresh();
+        grids.selectedProperty().set(model.filterProperty().get().grid().orElse(null));
+        legend.show(most());
         List<Pin<MatterId>> shown = new ArrayList<>();
         for (MatterLine line : model.snapshotProperty().get().lines()) {
             if (line.row().hasPoint() && model.filterProperty().get().test(line)) {

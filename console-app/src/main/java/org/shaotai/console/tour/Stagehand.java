@@ -3,7 +3,9 @@ package org.shaotai.console.tour;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -17,22 +19,25 @@ import org.shaotai.map.view.MapView;
  * Acts in the window as an operator does, and waits until it has come to rest. Called from a thread
  * of its own.
  */
-final class Stagehand {
+public final class Stagehand {
 
-    private static final int QUIET_ROUNDS = 4;
-    private static final int MOST_ROUNDS = 3_600;
-    private static final long ROUND_MILLIS = 25;
+    private static final int QUIET_PULSES = 4;
+    private static final long MOST_SECONDS = 60;
 
     private final Scene scene;
     private final WorkerBackground background;
 
-    Stagehand(Scene scene, WorkerBackground background) {
+    /** Hands in a scene whose work goes through a background. */
+    public Stagehand(Scene scene, WorkerBackground background) {
         this.scene = scene;
         this.background = background;
     }
 
     /** Does something on the window's thread and hands back what it yields. */
-    static <T> T onWindow(Supplier<T> act) {
+    public static <T> T onWindow(Supplier<T> act) {
+        if (Platform.isFxApplicationThread()) {
+            return act.get();
+        }
         AtomicReference<T> result = new AtomicReference<>();
         AtomicReference<RuntimeException> failure = new AtomicReference<>();
         CountDownLatch done = new CountDownLatch(1);
@@ -55,7 +60,7 @@ final class Stagehand {
 
     private static void await(CountDownLatch done) {
         try {
-            if (!done.await(60, TimeUnit.SECONDS)) {
+            if (!done.await(MOST_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the window does not answer");
             }
         } catch (InterruptedException e) {
@@ -65,7 +70,7 @@ final class Stagehand {
     }
 
     /** Presses a key where the keyboard is. */
-    void press(KeyCode code, boolean isControl) {
+    public void press(KeyCode code, boolean isControl) {
         onWindow(
                 () -> {
                     Node target = scene.getFocusOwner();
@@ -74,7 +79,9 @@ final class Stagehand {
                             new KeyEvent(
                                     KeyEvent.KEY_PRESSED,
                                     "",
-                                    code.isLetterKey() ? code.getChar().toLowerCase() : "",
+                                    code.isLetterKey() || code.isDigitKey()
+                                            ? code.getChar().toLowerCase()
+                                            : "",
                                     code,
                                     false,
                                     isControl,
@@ -86,12 +93,12 @@ final class Stagehand {
     }
 
     /** Presses a key. */
-    void press(KeyCode code) {
+    public void press(KeyCode code) {
         press(code, false);
     }
 
     /** Does something with the node under a selector. */
-    <N extends Node> void with(String selector, Class<N> type, java.util.function.Consumer<N> act) {
+    public <N extends Node> void with(String selector, Class<N> type, Consumer<N> act) {
         onWindow(
                 () -> {
                     Node node = scene.lookup(selector);
@@ -104,14 +111,55 @@ final class Stagehand {
         rest();
     }
 
-    /** Waits until nothing is asked, nothing is drawn anew. */
-    void rest() {
-        int quiet = 0;
-        for (int round = 0; round < MOST_ROUNDS && quiet < QUIET_ROUNDS; round++) {
-            boolean isQuiet = onWindow(this::isAtRest);
-            quiet = isQuiet ? quiet + 1 : 0;
-            pause();
-        }
+    /** Types text where the keyboard is. */
+    public void type(String text) {
+        onWindow(
+                () -> {
+                    text.codePoints().mapToObj(Character::toString).forEach(this::typed);
+                    return null;
+                });
+        rest();
+    }
+
+    private void typed(String sign) {
+        Node target = scene.getFocusOwner();
+        Event.fireEvent(
+                target == null ? scene.getRoot() : target,
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        sign,
+                        sign,
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    /** Waits until nothing is asked and nothing is drawn anew for a few pulses on end. */
+    public void rest() {
+        CountDownLatch done = new CountDownLatch(1);
+        onWindow(
+                () -> {
+                    watch(done);
+                    return null;
+                });
+        await(done);
+    }
+
+    private void watch(CountDownLatch done) {
+        new AnimationTimer() {
+            private int quiet;
+
+            @Override
+            public void handle(long now) {
+                quiet = isAtRest() ? quiet + 1 : 0;
+                if (quiet == QUIET_PULSES) {
+                    stop();
+                    done.countDown();
+                }
+            }
+        }.start();
     }
 
     private boolean isAtRest() {
@@ -119,14 +167,5 @@ final class Stagehand {
                 scene.getRoot().lookupAll(".map-view").stream()
                         .allMatch(node -> ((MapView) node).settledProperty().get());
         return background.isIdle() && isDrawn;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(ROUND_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the tour was called off", e);
-        }
     }
 }

@@ -2,14 +2,26 @@ package org.shaotai.console.tour;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import org.shaotai.console.matter.MatterLine;
+import org.shaotai.persistence.matter.MatterStatus;
 
 /** The steps of the tour, as an operator would take them. */
 final class Walk {
+
+    private static final double HOURS_BACK = 72;
+    private static final String OFFICER = "王值班";
+    private static final String TOLD = "东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
+    private static final String WHERE = "青云路 12 号";
+    private static final int A_DAY_BACK = 24;
 
     private final Stagehand hand;
     private final Consumer<String> picture;
@@ -30,18 +42,82 @@ final class Walk {
 
     private void situation() {
         picture.accept("01-situation");
-        hand.with("#list", ListView.class, list -> list.getSelectionModel().select(1));
+        hand.with("#filterToggle", ToggleButton.class, ToggleButton::fire);
+        hand.with("#status", ComboBox.class, choice -> choice.getSelectionModel().select(4));
+        picture.accept("01-situation-filter");
+        hand.with("#filterHolder .button", Button.class, Button::fire);
+        hand.press(KeyCode.ESCAPE);
+        hand.with("#slider", Slider.class, slider -> slider.setValue(-HOURS_BACK));
+        picture.accept("01-situation-past");
+        hand.with("#now", Button.class, Button::fire);
+        chooseFirst(MatterStatus.IN_PROGRESS);
         picture.accept("02-card");
+        chooseFirst(MatterStatus.REGISTERED);
+        hand.press(KeyCode.A);
+        picture.accept("02-card-move");
+        hand.press(KeyCode.ESCAPE);
+    }
+
+    private void chooseFirst(MatterStatus status) {
+        hand.with(
+                "#list",
+                ListView.class,
+                list -> {
+                    for (int i = 0; i < list.getItems().size(); i++) {
+                        MatterLine line = (MatterLine) list.getItems().get(i);
+                        if (line.row().status() == status) {
+                            list.getSelectionModel().select(i);
+                            list.requestFocus();
+                            return;
+                        }
+                    }
+                });
     }
 
     private void intake() {
         hand.press(KeyCode.F2);
         picture.accept("03-intake");
+        hand.type(TOLD);
+        hand.with("#category", ComboBox.class, choice -> choice.getSelectionModel().select(3));
+        hand.with("#grid", ComboBox.class, choice -> choice.getSelectionModel().select(7));
+        hand.with("#address", TextField.class, field -> field.setText(WHERE));
+        picture.accept("03-intake-filled");
+        hand.with("#clear", Button.class, Button::fire);
     }
 
     private void whistle() {
         hand.press(KeyCode.F3);
-        picture.accept("04-whistle");
+        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
+        picture.accept("04-whistle-board");
+        hand.press(KeyCode.ENTER);
+        hand.press(KeyCode.DIGIT2);
+        hand.press(KeyCode.D);
+        picture.accept("04-whistle-check-in");
+        hand.press(KeyCode.ESCAPE);
+        hand.with("#slider", Slider.class, slider -> slider.setValue(-A_DAY_BACK));
+        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
+        picture.accept("04-whistle-past");
+        hand.with("#now", Button.class, Button::fire);
+        compose();
+    }
+
+    private void compose() {
+        hand.press(KeyCode.F1);
+        hand.press(KeyCode.W);
+        hand.with("#gate-EMERGENCY", ToggleButton.class, gate -> gate.setSelected(true));
+        for (String unit : List.of("公安", "消防", "应急")) {
+            hand.with(
+                    "#unitSearch",
+                    TextField.class,
+                    field -> {
+                        field.requestFocus();
+                        field.setText(unit);
+                    });
+            hand.press(KeyCode.ENTER);
+        }
+        picture.accept("04-whistle-composed");
+        hand.press(KeyCode.ENTER, true);
+        picture.accept("04-whistle-sounded");
     }
 
     private void consultation() {
@@ -66,6 +142,11 @@ final class Walk {
 
     private void settings() {
         hand.press(KeyCode.F9);
+        hand.with("#onDuty", TextField.class, field -> field.setText(OFFICER));
         picture.accept("09-settings");
+        hand.with("#commandField", TextField.class, TextField::requestFocus);
+        hand.type("s");
+        picture.accept("10-commands");
+        hand.press(KeyCode.ESCAPE);
     }
 }

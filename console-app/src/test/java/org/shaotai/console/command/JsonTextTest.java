@@ -55,4 +55,10 @@ class JsonTextTest {
 
         assertThat(JsonText.of(object)).containsSubsequence("taken", "rejected");
     }
+
+    @Test
+    void aPathIsOneText() {
+        assertThat(JsonText.of(Map.of("file", Path.of("a", "b"))))
+                .contains("\"" + Path.of("a", "b") + "\"");
+    }
 }

@@ -47,13 +47,13 @@ public final class Database implements AutoCloseable {
                     .withExecuteWithOptimisticLocking(true)
                     .withExecuteWithOptimisticLockingExcludeUnversioned(true);
 
-    private final Dialect dialect;
+    private final StoreAddress address;
     private final DataSource pool;
     private final Runnable beforeAccess;
     private final ReentrantLock writer = new ReentrantLock(true);
 
-    private Database(Dialect dialect, DataSource pool, Runnable beforeAccess) {
-        this.dialect = dialect;
+    private Database(StoreAddress address, DataSource pool, Runnable beforeAccess) {
+        this.address = address;
         this.pool = pool;
         this.beforeAccess = beforeAccess;
     }
@@ -66,7 +66,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(StoreAddress address, Runnable beforeAccess) {
         DataSource pool = address.dialect() == Dialect.H2 ? embedded(address) : shared(address);
-        return new Database(address.dialect(), pool, beforeAccess);
+        return new Database(address, pool, beforeAccess);
     }
 
     private static DataSource embedded(StoreAddress address) {
@@ -96,7 +96,7 @@ public final class Database implements AutoCloseable {
 
     /** Which of the two databases this is. */
     public Dialect dialect() {
-        return dialect;
+        return address.dialect();
     }
 
     /** Runs a question against one moment of the database. */
@@ -140,7 +140,7 @@ public final class Database implements AutoCloseable {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException | DataAccessException e) {
-            throw trouble(e);
+            throw DatabaseTrouble.at(address, e);
         }
     }
 
@@ -149,7 +149,7 @@ public final class Database implements AutoCloseable {
      * itself.
      */
     private void force(Connection connection) throws SQLException {
-        if (dialect == Dialect.H2) {
+        if (dialect() == Dialect.H2) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("CHECKPOINT SYNC");
             }
@@ -157,7 +157,7 @@ public final class Database implements AutoCloseable {
     }
 
     private DSLContext context(Connection connection) {
-        SQLDialect sql = dialect == Dialect.H2 ? SQLDialect.H2 : SQLDialect.POSTGRES;
+        SQLDialect sql = dialect() == Dialect.H2 ? SQLDialect.H2 : SQLDialect.POSTGRES;
         return DSL.using(connection, sql, SETTINGS);
     }
 
@@ -167,7 +167,7 @@ public final class Database implements AutoCloseable {
         try (Connection connection = pool.getConnection()) {
             return work.run(connection);
         } catch (SQLException e) {
-            throw trouble(e);
+            throw DatabaseTrouble.at(address, e);
         } finally {
             writer.unlock();
         }
@@ -178,7 +178,7 @@ public final class Database implements AutoCloseable {
      * of it) and shuts it; only {@link #close()} may follow. A shared database minds its own file.
      */
     public void shutCompact() {
-        if (dialect == Dialect.H2) {
+        if (dialect() == Dialect.H2) {
             plain(
                     connection -> {
                         try (Statement statement = connection.createStatement()) {
@@ -191,12 +191,6 @@ public final class Database implements AutoCloseable {
     /** The connections, for the migration library, which asks for them in this form. */
     public DataSource connections() {
         return pool;
-    }
-
-    private static StoreTrouble trouble(Exception e) {
-        String said = String.valueOf(e.getMessage());
-        boolean isTaken = said.contains("90020") || said.contains("Database may be already in use");
-        return new StoreTrouble(isTaken ? "trouble.store.inUse" : "trouble.store.access", said, e);
     }
 
     @Override

@@ -130,8 +130,14 @@ public final class DemoCounty {
         List<Arrivals.Arrival> arrivals =
                 new Arrivals(phrases.kinds(), store.limits().calendar(), random)
                         .between(from, until, count, towns);
+        if (!progress.at(0, arrivals.size())) {
+            return Outcome.refused("refusal.cancelled");
+        }
         DemoMatters matters = new DemoMatters(store, phrases, until, seed, towns);
         List<Life> lives = matters.live(arrivals);
+        if (!progress.at(0, arrivals.size())) {
+            return Outcome.refused("refusal.cancelled");
+        }
         Scene scene = scene(towns.get(0), matters.reports(), random);
         return load(lives, scene.happenings(), random);
     }

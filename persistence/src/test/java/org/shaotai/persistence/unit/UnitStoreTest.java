@@ -12,6 +12,7 @@ import org.shaotai.persistence.category.Category;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Refusal;
 import org.shaotai.persistence.database.Dialect;
 import org.shaotai.persistence.region.Region;
 import org.shaotai.persistence.region.RegionDraft;
@@ -52,6 +53,30 @@ class UnitStoreTest {
             assertThat(HomeTown.ensure(store, ENTRY).name()).isEqualTo("柳河镇");
             assertThat(store.units().all()).hasSize(units);
             assertThat(HomeTown.of(store)).contains(HomeTown.ensure(store, ENTRY));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHomeIsFoundedOnceUnderTheNameAndCodeItsPeopleGive(Dialect dialect) {
+        try (Store store = TestStore.open(dialect, Clock.systemUTC())) {
+            assertThat(HomeTown.found(store, new HomeTown.Draft("柳河镇", "52010"), ENTRY).refusal())
+                    .map(Refusal::key)
+                    .contains("refusal.town.code");
+            assertThat(HomeTown.found(store, new HomeTown.Draft(" ", "520111104"), ENTRY).refusal())
+                    .map(Refusal::key)
+                    .contains("refusal.region.name");
+            assertThat(HomeTown.of(store)).isEmpty();
+
+            Region home =
+                    HomeTown.found(store, new HomeTown.Draft("柳河镇", "520111104"), ENTRY).value();
+
+            assertThat(home.name()).isEqualTo("柳河镇");
+            assertThat(store.regions().byCode("520111").map(Region::id)).isEqualTo(home.county());
+            assertThat(HomeTown.ensure(store, ENTRY)).isEqualTo(home);
+            assertThat(HomeTown.found(store, HomeTown.Draft.NAMELESS, ENTRY).refusal())
+                    .map(Refusal::key)
+                    .contains("refusal.town.exists");
         }
     }
 

@@ -1,0 +1,140 @@
+package org.shaotai.console.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import org.shaotai.console.common.Desk;
+import org.shaotai.console.common.Language;
+import org.shaotai.console.common.Latest;
+import org.shaotai.console.common.Words;
+import org.shaotai.console.frame.Theme;
+
+/** Who is on duty, in which language and theme; and what there is to know of the store. */
+public final class SettingsModel {
+
+    /** Where a desk remembers who is on duty. */
+    public static final String ON_DUTY = "desk.onDuty";
+
+    /** Where a desk remembers its language. */
+    public static final String LANGUAGE = "desk.language";
+
+    /** Where a desk remembers its theme. */
+    public static final String THEME = "desk.theme";
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final Callable<StoreFacts> asking;
+    private final Desk desk;
+    private final Latest latest;
+    private final ObjectProperty<Language> language;
+    private final ObjectProperty<Theme> theme;
+    private final ReadOnlyListWrapper<Fact> facts =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+
+    /**
+     * The settings of a desk.
+     *
+     * @param asking asks the store for its facts; run in the background
+     */
+    public SettingsModel(
+            Callable<StoreFacts> asking,
+            Desk desk,
+            DeskSettings settings,
+            Surroundings surroundings) {
+        this.asking = asking;
+        this.desk = desk;
+        this.latest = new Latest(desk.background());
+        this.language = new SimpleObjectProperty<>(desk.words().language());
+        this.theme =
+                new SimpleObjectProperty<>(Theme.valueOf(settings.get(THEME, Theme.LIGHT.name())));
+        desk.onDutyProperty()
+                .addListener((property, before, now) -> settings.put(ON_DUTY, now.strip()));
+        language.addListener(
+                (property, before, now) -> {
+                    settings.put(LANGUAGE, now.name());
+                    surroundings.speak(now);
+                });
+        theme.addListener(
+                (property, before, now) -> {
+                    settings.put(THEME, now.name());
+                    surroundings.dress(now);
+                });
+    }
+
+    /** The name of who is on duty; every entry carries it. */
+    public StringProperty onDutyProperty() {
+        return desk.onDutyProperty();
+    }
+
+    /** The language; the frame is built anew when it changes. */
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    /** The theme; the window changes at once. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** What is known of the store, each with its name. */
+    public ReadOnlyListProperty<Fact> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** Asks for the facts again. */
+    public void reload() {
+        latest.ask(asking, known -> facts.get().setAll(worded(known)), desk.notices()::failed);
+    }
+
+    private List<Fact> worded(StoreFacts known) {
+        Words words = desk.words();
+        List<Fact> found = new ArrayList<>();
+        found.add(fact("settings.store.place", known.place()));
+        known.bytes()
+                .ifPresent(
+                        bytes ->
+                                found.add(
+                                        fact(
+                                                "settings.store.size",
+                                                words.of(
+                                                        "settings.store.megabytes",
+                                                        Math.max(1, bytes / MEGABYTE)))));
+        found.add(
+                fact(
+                        "settings.store.kind",
+                        words.of(known.isDemo() ? "settings.store.demo" : "settings.store.real")));
+        found.add(fact("settings.store.zone", known.zone().getId()));
+        found.add(
+                fact(
+                        "settings.store.lastEntry",
+                        known.lastEntry()
+                                .map(desk.times()::full)
+                                .orElse(words.of("settings.store.noEntry"))));
+        found.add(fact("settings.calendar.years", years(known)));
+        return found;
+    }
+
+    private String years(StoreFacts known) {
+        String years =
+                known.calendarYears().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("  "));
+        return known.isYearKnown()
+                ? years
+                : desk.words().of("settings.calendar.missing", years).strip();
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(desk.words().of(key), value);
+    }
+
+    /** One fact with its name. */
+    public record Fact(String name, String value) {}
+}

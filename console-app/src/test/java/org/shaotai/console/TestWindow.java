@@ -1,0 +1,162 @@
+package org.shaotai.console;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.shaotai.console.common.Desk;
+import org.shaotai.console.common.Fonts;
+import org.shaotai.console.common.Language;
+import org.shaotai.console.common.Notices;
+import org.shaotai.console.common.Words;
+import org.shaotai.console.common.WorkerBackground;
+import org.shaotai.console.frame.Theme;
+import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.console.settings.FileChoice;
+import org.shaotai.console.settings.Surroundings;
+import org.shaotai.console.tour.Stagehand;
+import org.shaotai.persistence.store.StoreAddress;
+import org.testfx.api.FxToolkit;
+
+/**
+ * The real window at its smallest size over a small town. The town's store turns the window's
+ * thread away from now on, and whatever goes wrong is kept for the test to see.
+ */
+public final class TestWindow implements AutoCloseable {
+
+    private final WorkerBackground background = new WorkerBackground();
+    private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+    private final Desk desk;
+    private final Window window;
+    private final Wiring wiring;
+    private final Stagehand hand;
+
+    private TestWindow(TestTown town, Path directory, Language language) {
+        desk = new Desk(background, town.store().clock(), Words.in(language));
+        desk.onDutyProperty().set("王值班");
+        desk.notices().newestProperty().addListener((property, before, now) -> keep(now));
+        window = onWindow(() -> new Window(new Stage(), Theme.LIGHT, 1366, 768));
+        StoreAddress address = StoreAddress.file(directory.resolve("desk"));
+        wiring =
+                onWindow(
+                        () ->
+                                new Wiring(
+                                        new Ground(town.store(), address, new NoFiles()),
+                                        Console.directory(town.store(), language),
+                                        desk,
+                                        DeskSettings.in(directory.resolve("desk.properties")),
+                                        new StillSurroundings()));
+        town.forbid(onWindow(this::watchThread));
+        hand = new Stagehand(window.scene(), background);
+        onWindow(this::show);
+        hand.rest();
+    }
+
+    /** Opens the window and waits until the first board stands. */
+    public static TestWindow open(TestTown town, Path directory, Language language)
+            throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        onWindow(
+                () -> {
+                    Fonts.load();
+                    return null;
+                });
+        return new TestWindow(town, directory, language);
+    }
+
+    private Thread watchThread() {
+        Thread thread = Thread.currentThread();
+        thread.setUncaughtExceptionHandler((of, failure) -> failures.add(failure));
+        return thread;
+    }
+
+    private Void show() {
+        window.put(wiring.frame());
+        window.show("test");
+        return null;
+    }
+
+    private void keep(Notices.Notice now) {
+        if (now != null && now.kind() == Notices.Kind.TROUBLE) {
+            failures.add(new AssertionError(now.sentence()));
+        }
+    }
+
+    /** Does something on the window's thread. */
+    public static <T> T onWindow(Supplier<T> act) {
+        return Stagehand.onWindow(act);
+    }
+
+    /** Acts as an operator. */
+    public Stagehand hand() {
+        return hand;
+    }
+
+    /** The desk behind the window. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Where one is. */
+    public Place place() {
+        return onWindow(wiring::place);
+    }
+
+    /** The scene. */
+    public Scene scene() {
+        return window.scene();
+    }
+
+    /** The node under a selector. */
+    public <N extends Node> N find(String selector, Class<N> type) {
+        return onWindow(() -> type.cast(window.scene().lookup(selector)));
+    }
+
+    /** What went wrong since the window was opened: uncaught, or told as trouble. */
+    public List<Throwable> failures() {
+        return List.copyOf(failures);
+    }
+
+    @Override
+    public void close() {
+        onWindow(
+                () -> {
+                    wiring.stop();
+                    window.hide();
+                    return null;
+                });
+        background.close();
+    }
+
+    private record NoFiles() implements FileChoice {
+        @Override
+        public Optional<Path> toRead(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toWrite(String title, String proposedName) {
+            return Optional.empty();
+        }
+    }
+
+    private record StillSurroundings() implements Surroundings {
+        @Override
+        public void speak(Language language) {}
+
+        @Override
+        public void dress(Theme theme) {}
+
+        @Override
+        public void renew() {}
+
+        @Override
+        public void reopen() {}
+    }
+}

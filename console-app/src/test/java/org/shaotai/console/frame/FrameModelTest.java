@@ -1,0 +1,61 @@
+package org.shaotai.console.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shaotai.console.common.Desk;
+import org.shaotai.console.common.InlineBackground;
+import org.shaotai.console.common.Language;
+import org.shaotai.console.common.Words;
+
+class FrameModelTest {
+
+    private static Desk deskAt(String moment) {
+        Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+        return new Desk(new InlineBackground(), clock, Words.in(Language.CHINESE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-09T00:00:00Z, 白班, 10-09 周五 08:00",
+        "2026-10-09T11:59:59Z, 白班, 10-09 周五 19:59",
+        "2026-10-09T12:00:00Z, 夜班, 10-09 周五 20:00",
+        "2026-10-09T23:59:59Z, 夜班, 10-10 周六 07:59"
+    })
+    void saysTheTimeAndTheShift(String moment, String shift, String clock) {
+        FrameModel model = new FrameModel(deskAt(moment));
+
+        assertThat(model.clockProperty().get()).isEqualTo(clock);
+        assertThat(model.shiftProperty().get()).isEqualTo(shift + "  未登记值班员");
+    }
+
+    @Test
+    void namesTheDutyOfficerAsSoonAsThereIsOne() {
+        Desk desk = deskAt("2026-10-09T06:32:00Z");
+        FrameModel model = new FrameModel(desk);
+
+        desk.onDutyProperty().set("王值班");
+
+        assertThat(model.shiftProperty().get()).isEqualTo("白班  王值班");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "吹哨, cs, true",
+        "吹哨, c, true",
+        "吹哨, s, true",
+        "吹哨, sc, false",
+        "重新办理, cxbl, true",
+        "重新办理, zxbl, true",
+        "AB会商, abhs, true",
+        "月报, yuebao, false"
+    })
+    void initialsFindWordsByTheirSounds(String word, String typed, boolean isFound) {
+        assertThat(PinyinInitials.matches(word, typed)).isEqualTo(isFound);
+    }
+}
