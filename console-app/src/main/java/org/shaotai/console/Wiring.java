@@ -3,6 +3,7 @@ package org.shaotai.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Duration;
@@ -10,6 +11,13 @@ import org.shaotai.console.common.AsOf;
 import org.shaotai.console.common.Beat;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.consultation.AgendaController;
+import org.shaotai.console.consultation.Board;
+import org.shaotai.console.consultation.BoardReader;
+import org.shaotai.console.consultation.ConsultationController;
+import org.shaotai.console.consultation.ConsultationModel;
+import org.shaotai.console.consultation.MonthController;
+import org.shaotai.console.consultation.OpenedController;
 import org.shaotai.console.errand.ErrandController;
 import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.console.frame.Command;
@@ -92,6 +100,7 @@ public final class Wiring {
     private final MoveModel move;
     private final AsOfModel asOf;
     private final WhistlePanel whistles;
+    private final ConsultationModel consultation;
     private final Beat beat = new Beat(BEAT, this::tick);
     private int beats;
 
@@ -121,6 +130,17 @@ public final class Wiring {
         this.asOf = new AsOfModel(desk);
         this.whistles = new WhistlePanel(store, desk, this::directory, settings);
         frame.openWhistlesProperty().bind(whistles.open().countProperty());
+        this.consultation =
+                new ConsultationModel(
+                        new BoardReader(
+                                store.consultations(),
+                                store.summaries(),
+                                () -> store.limits().calendar(),
+                                desk,
+                                this::directory),
+                        desk,
+                        situation.selectedProperty());
+        consultation.isFrontProperty().bind(frame.screenProperty().isEqualTo(Screen.CONSULTATION));
         frame.roomProperty().set(desk.words().of("frame.room", directory.home().name()));
         situation
                 .selectedProperty()
@@ -129,6 +149,10 @@ public final class Wiring {
                 .snapshotProperty()
                 .addListener((p, b, n) -> frame.overdueProperty().set(situation.overdueInAll()));
         frame.onOverdueWanted(() -> situation.filterProperty().set(Filter.OVERDUE));
+    }
+
+    private MoveModel moveModel() {
+        return new MoveModel(new MoveOrders(store.matters()), store.units(), desk, this::directory);
     }
 
     private Directory directory() {
@@ -156,6 +180,7 @@ public final class Wiring {
         if (++beats % RELOAD_EVERY == 0 && !desk.asOf().isPastProperty().get()) {
             situation.reload();
             whistles.reload();
+            consultation.tick();
         }
     }
 
@@ -270,7 +295,30 @@ public final class Wiring {
     }
 
     private Page consultationPage() {
-        return new Page(new javafx.scene.control.Label(""), () -> {});
+        MoveModel moves = moveModel();
+        CardController cardController = cardController(moves);
+        Node cardNode = load("matter/card.fxml", cardController);
+        Consumer<WhistleId> whistles = id -> frame.screenProperty().set(Screen.WHISTLE);
+        OpenedController list = new OpenedController(consultation, desk.words(), whistles);
+        ConsultationController controller =
+                new ConsultationController(
+                        consultation,
+                        settings,
+                        new SituationController.CardPart(cardNode, cardController));
+        Node node =
+                load(
+                        "consultation/consultation.fxml",
+                        controller,
+                        new AgendaController(consultation, list),
+                        new MonthController(consultation, desk.words(), whistles),
+                        list,
+                        new AsOfController(asOf, desk.asOf(), desk.words()));
+        return new Page(node, controller::focus, controller::stepBack);
+    }
+
+    private void show(Board board) {
+        consultation.boardProperty().set(board);
+        frame.screenProperty().set(Screen.CONSULTATION);
     }
 
     private Page summaryPage() {
@@ -337,6 +385,13 @@ public final class Wiring {
         }
         commands.add(new Command(desk.words().of("whistle.command.compose"), "W", this::compose));
         commands.add(new Command(desk.words().of("whistle.command.late"), "", this::showLate));
+        for (Board board : Board.values()) {
+            commands.add(
+                    new Command(
+                            desk.words().name(board),
+                            Screen.CONSULTATION.key().getName() + " " + board.key().getName(),
+                            () -> show(board)));
+        }
         commands.add(
                 new Command(
                         desk.words().of("frame.command.now"), "", () -> desk.asOf().backToNow()));

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.shaotai.console.common.Desk;
+import org.shaotai.console.common.Directory;
 import org.shaotai.console.common.Fonts;
 import org.shaotai.console.common.Language;
 import org.shaotai.console.common.Notices;
@@ -42,16 +43,9 @@ public final class TestWindow implements AutoCloseable {
         desk.onDutyProperty().set("王值班");
         desk.notices().newestProperty().addListener((property, before, now) -> keep(now));
         window = onWindow(() -> new Window(new Stage(), Theme.LIGHT, 1366, 768));
-        StoreAddress address = StoreAddress.file(directory.resolve("desk"));
-        wiring =
-                onWindow(
-                        () ->
-                                new Wiring(
-                                        new Ground(town.store(), address, new NoFiles()),
-                                        Console.directory(town.store(), language),
-                                        desk,
-                                        DeskSettings.in(directory.resolve("desk.properties")),
-                                        new StillSurroundings()));
+        DeskSettings settings = DeskSettings.in(directory.resolve("desk.properties"));
+        Directory names = Console.directory(town.store(), language);
+        wiring = onWindow(() -> wiring(town, directory, names, desk, settings));
         town.forbid(onWindow(this::watchThread));
         hand = new Stagehand(window.scene(), background);
         onWindow(this::show);
@@ -68,6 +62,14 @@ public final class TestWindow implements AutoCloseable {
                     return null;
                 });
         return new TestWindow(town, directory, language);
+    }
+
+    /** A frame over a town, where nobody chooses a file and nothing around it changes. */
+    public static Wiring wiring(
+            TestTown town, Path directory, Directory names, Desk desk, DeskSettings settings) {
+        StoreAddress address = StoreAddress.file(directory.resolve("desk"));
+        Ground ground = new Ground(town.store(), address, new NoFiles());
+        return new Wiring(ground, names, desk, settings, new StillSurroundings());
     }
 
     private Thread watchThread() {
