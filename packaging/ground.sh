@@ -156,7 +156,7 @@ set_class_path() {
 # What every start uses: short start over peak speed, and no word of the JVM on standard output.
 set_jvm() {
     jvm=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr
-        -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true)
+        "-Dshaotai.fonts=$target/fonts" -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true)
     ((${java_version%%[.+-]*} < 24)) ||
         jvm+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 }
@@ -204,9 +204,8 @@ need_archives() {
     mkdir -p "$target/cds" 2>/dev/null && [[ -w $target/cds ]] || return 0
     say "正在准备快速启动（仅一次）……" "Preparing a fast start (once)..."
     desk=$(mktemp -d)
-    # The import is refused for want of a file, but makes the empty store that the window then opens.
-    dump_archive command -Djava.io.tmpdir="$desk" org.shaotai.console.Launcher import boundaries "$desk/none" \
-        --store "$desk/desk" --json
+    "$java" "${jvm[@]}" -cp "$class_path" org.shaotai.console.Launcher demo --matters 500 --store "$desk/desk" >/dev/null 2>&1 || true
+    dump_archive command -Djava.io.tmpdir="$desk" org.shaotai.console.Launcher board day --store "$desk/desk" --json
     dump_archive window -Djava.io.tmpdir="$desk" -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw \
         -Dheadless.geometry=1920x1200-32 -Dshaotai.store="$desk/desk" -Dshaotai.bench.firstPaint=true \
         org.shaotai.console.Launcher

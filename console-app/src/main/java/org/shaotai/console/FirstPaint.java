@@ -2,6 +2,9 @@ package org.shaotai.console;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /**
@@ -10,7 +13,31 @@ import javafx.scene.Scene;
  */
 public final class FirstPaint {
 
+    private static boolean isAnnounced;
+
     private FirstPaint() {}
+
+    /**
+     * Announces the paint of a board that is read and drawn in the background, once it is there and
+     * its map is finished. The FX thread only.
+     *
+     * @param isRead whether the board's content has come
+     * @param isDrawn whether the board's map has nothing left to do
+     */
+    public static void await(
+            Node board, ObservableBooleanValue isRead, ObservableBooleanValue isDrawn) {
+        InvalidationListener look =
+                change ->
+                        Platform.runLater(
+                                () -> {
+                                    if (isRead.get() && isDrawn.get() && !isAnnounced) {
+                                        isAnnounced = true;
+                                        announce(board.getScene());
+                                    }
+                                });
+        isRead.addListener(look);
+        isDrawn.addListener(look);
+    }
 
     /**
      * Announces the paint of what the scene shows now. Called on the FX thread when the first board

@@ -2,6 +2,7 @@ package org.shaotai.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Duration;
@@ -23,9 +24,11 @@ import org.shaotai.console.intake.IntakeModel;
 import org.shaotai.console.intake.PlaceMap;
 import org.shaotai.console.matter.CardController;
 import org.shaotai.console.matter.CardModel;
+import org.shaotai.console.matter.LineWriter;
 import org.shaotai.console.matter.MoveController;
 import org.shaotai.console.matter.MoveModel;
 import org.shaotai.console.matter.MoveOrders;
+import org.shaotai.console.matter.WhistleDoor;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.FilesController;
 import org.shaotai.console.settings.FilesModel;
@@ -42,9 +45,29 @@ import org.shaotai.console.situation.SituationController;
 import org.shaotai.console.situation.SituationMap;
 import org.shaotai.console.situation.SituationModel;
 import org.shaotai.console.situation.Snapshot;
+import org.shaotai.console.summary.EvidenceController;
+import org.shaotai.console.summary.EvidenceModel;
+import org.shaotai.console.summary.ExportController;
+import org.shaotai.console.summary.ExportModel;
+import org.shaotai.console.summary.FolderChoice;
+import org.shaotai.console.summary.FolderDialog;
+import org.shaotai.console.summary.MonthReading;
+import org.shaotai.console.summary.SummaryController;
+import org.shaotai.console.summary.SummaryModel;
+import org.shaotai.console.summary.SummaryPaper;
+import org.shaotai.console.whistle.ChosenWhistleController;
+import org.shaotai.console.whistle.ComposeController;
+import org.shaotai.console.whistle.EntryController;
+import org.shaotai.console.whistle.LogController;
+import org.shaotai.console.whistle.OpenWhistlesController;
+import org.shaotai.console.whistle.StripFilter;
+import org.shaotai.console.whistle.WhistleController;
+import org.shaotai.console.whistle.WhistlePanel;
 import org.shaotai.map.view.MapView;
 import org.shaotai.persistence.matter.Matter;
+import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.whistle.WhistleId;
 
 /**
  * Puts the window together: read from top to bottom to see what stands on what. One instance for
@@ -68,6 +91,7 @@ public final class Wiring {
     private final CardModel card;
     private final MoveModel move;
     private final AsOfModel asOf;
+    private final WhistlePanel whistles;
     private final Beat beat = new Beat(BEAT, this::tick);
     private int beats;
 
@@ -90,11 +114,13 @@ public final class Wiring {
         this.situation =
                 new SituationModel(
                         store.matters(), new GridOutlines(store.regions()), desk, this::directory);
-        this.card = new CardModel(store.matters(), desk, this::directory);
+        this.card = new CardModel(store.matters(), store.whistles(), desk, this::directory);
         this.move =
                 new MoveModel(
                         new MoveOrders(store.matters()), store.units(), desk, this::directory);
         this.asOf = new AsOfModel(desk);
+        this.whistles = new WhistlePanel(store, desk, this::directory, settings);
+        frame.openWhistlesProperty().bind(whistles.open().countProperty());
         frame.roomProperty().set(desk.words().of("frame.room", directory.home().name()));
         situation
                 .selectedProperty()
@@ -112,6 +138,7 @@ public final class Wiring {
     /** The frame with the situation in it; begins to read the store. */
     public Parent frame() {
         situation.reload();
+        whistles.reload();
         CommandModel commands = new CommandModel(commands(), this::mattersLike, desk.background());
         Parent node =
                 load(
@@ -124,9 +151,11 @@ public final class Wiring {
 
     private void tick() {
         frame.tick();
+        whistles.tick();
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !desk.asOf().isPastProperty().get()) {
             situation.reload();
+            whistles.reload();
         }
     }
 
@@ -149,7 +178,12 @@ public final class Wiring {
     }
 
     private Page situationPage() {
-        SituationMap map = new SituationMap(situation, directory, desk.words(), new MapView());
+        MapView view = new MapView();
+        SituationMap map = new SituationMap(situation, directory, desk.words(), view);
+        FirstPaint.await(
+                view,
+                situation.snapshotProperty().isNotEqualTo(Snapshot.EMPTY),
+                view.settledProperty());
         CardController cardController = cardController(move);
         Node cardNode = load("matter/card.fxml", cardController);
         SituationController controller =
@@ -175,12 +209,12 @@ public final class Wiring {
         return new CardController(
                 card,
                 moveModel,
-                desk.asOf(),
-                desk.words(),
+                desk,
                 () ->
                         load(
                                 "matter/move.fxml",
-                                new MoveController(moveModel, desk.words(), directory)));
+                                new MoveController(moveModel, desk.words(), directory)),
+                whistleDoor());
     }
 
     private Page intakePage() {
@@ -193,7 +227,46 @@ public final class Wiring {
     }
 
     private Page whistlePage() {
-        return new Page(new javafx.scene.control.Label(""), () -> {});
+        ComposeController compose = new ComposeController(whistles.compose(), desk);
+        OpenWhistlesController open =
+                new OpenWhistlesController(whistles.open(), whistles.chosen(), desk);
+        ChosenWhistleController chosen =
+                new ChosenWhistleController(
+                        whistles,
+                        desk,
+                        directory,
+                        this::open,
+                        () ->
+                                load(
+                                        "whistle/entry.fxml",
+                                        new EntryController(whistles.entry(), desk.words())));
+        WhistleController controller = new WhistleController(whistles, compose, open, chosen);
+        Node node =
+                load(
+                        "whistle/whistle.fxml",
+                        controller,
+                        compose,
+                        open,
+                        chosen,
+                        new LogController(whistles.chosen()),
+                        new AsOfController(asOf, desk.asOf(), desk.words()));
+        return new Page(node, controller::shown, controller::back);
+    }
+
+    private WhistleDoor whistleDoor() {
+        return new WhistleDoor() {
+            @Override
+            public void compose(MatterId matter) {
+                whistles.compose().begin(matter);
+                frame.screenProperty().set(Screen.WHISTLE);
+            }
+
+            @Override
+            public void open(WhistleId whistle) {
+                whistles.chosen().chosenProperty().set(whistle);
+                frame.screenProperty().set(Screen.WHISTLE);
+            }
+        };
     }
 
     private Page consultationPage() {
@@ -201,7 +274,30 @@ public final class Wiring {
     }
 
     private Page summaryPage() {
-        return new Page(new javafx.scene.control.Label(""), () -> {});
+        SummaryModel model =
+                new SummaryModel(
+                        new MonthReading(store.summaries(), store.zone()),
+                        month ->
+                                new SummaryPaper(desk.words(), store.limits().calendar()).of(month),
+                        desk,
+                        directory::home);
+        EvidenceModel evidence = new EvidenceModel(store.summaries(), this::lineWriter, desk);
+        SummaryController controller = new SummaryController(model, evidence, desk.words());
+        FolderChoice folders =
+                new FolderDialog(desk.words().of("summary.export.folder"), controller::window);
+        ExportModel export = new ExportModel(model, folders, settings, desk);
+        Node node =
+                load(
+                        "summary/summary.fxml",
+                        controller,
+                        new EvidenceController(evidence, desk.words(), this::open),
+                        new ExportController(export, model));
+        return new Page(node, controller::focus, controller::back);
+    }
+
+    private LineWriter lineWriter() {
+        return new LineWriter(
+                desk.words(), desk.times(), directory, store.matters().limits().calendar());
     }
 
     private Page settingsPage() {
@@ -222,7 +318,11 @@ public final class Wiring {
     }
 
     private void open(Matter matter) {
-        situation.selectedProperty().set(matter.id());
+        open(matter.id());
+    }
+
+    private void open(MatterId matter) {
+        situation.selectedProperty().set(matter);
         frame.screenProperty().set(Screen.SITUATION);
     }
 
@@ -235,10 +335,25 @@ public final class Wiring {
                             screen.key().getName(),
                             () -> frame.screenProperty().set(screen)));
         }
+        commands.add(new Command(desk.words().of("whistle.command.compose"), "W", this::compose));
+        commands.add(new Command(desk.words().of("whistle.command.late"), "", this::showLate));
         commands.add(
                 new Command(
                         desk.words().of("frame.command.now"), "", () -> desk.asOf().backToNow()));
         return commands;
+    }
+
+    /** Begins a whistle for the matter that is selected, or for one still to be chosen. */
+    private void compose() {
+        Optional.ofNullable(situation.selectedProperty().get())
+                .filter(matter -> frame.screenProperty().get() == Screen.SITUATION)
+                .ifPresentOrElse(whistles.compose()::begin, whistles.compose()::begin);
+        frame.screenProperty().set(Screen.WHISTLE);
+    }
+
+    private void showLate() {
+        whistles.open().filterProperty().set(StripFilter.LATE);
+        frame.screenProperty().set(Screen.WHISTLE);
     }
 
     private List<Command> mattersLike(String typed) {

@@ -38,6 +38,7 @@ public final class ConsoleCommand extends Group {
         line.setResourceBundle(terminal.phrases().bundle());
         line.setOut(terminal.out()).setErr(terminal.err());
         line.registerConverter(Moment.class, Moment::of);
+        line.registerConverter(MonthChoice.class, MonthChoice::of);
         line.registerConverter(TimeLimit.class, TimeLimit::parse);
         line.registerConverter(RowLimit.class, RowLimit::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -59,6 +60,7 @@ public final class ConsoleCommand extends Group {
                 .addSubcommand(imports)
                 .addSubcommand(new MatterListing(terminal))
                 .addSubcommand(new DueTime(terminal))
+                .addSubcommand(new MonthPapers(terminal))
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new BackupCopy(terminal))
                 .addSubcommand(new RestoredCopy(terminal))

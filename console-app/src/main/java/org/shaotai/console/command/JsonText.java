@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Writes an answer as JSON: maps, iterables, whole and decimal numbers, booleans; everything else
- * by its own text.
+ * by its own text, a path too, although it is an iterable of paths.
  */
 final class JsonText {
 

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.common.Refusal;
 import org.shaotai.persistence.common.Role;
 
 /**
@@ -90,7 +91,7 @@ public final class Desk {
 
     /**
      * Runs a command in the background. A refusal becomes a notice; what was done is counted and
-     * handed on.
+     * handed on. When another desk was faster, all screens read again what it did.
      */
     public <T> void order(Callable<Outcome<T>> command, Consumer<? super T> onDone) {
         ask(
@@ -101,7 +102,11 @@ public final class Desk {
                         onDone.accept(done.value());
                         changed();
                     } else {
-                        notices.refused(outcome.refusal().orElseThrow());
+                        Refusal refusal = outcome.refusal().orElseThrow();
+                        notices.refused(refusal);
+                        if (refusal.key().endsWith(".changed")) {
+                            changed();
+                        }
                     }
                 });
     }

@@ -67,6 +67,13 @@ public record Directory(
         return grid.map(regions::get).map(Region::shortName);
     }
 
+    /** The name of a township that is not the room's own. */
+    public Optional<String> otherTown(RegionId town) {
+        return town.equals(home.id())
+                ? Optional.empty()
+                : Optional.ofNullable(regions.get(town)).map(Region::shortName);
+    }
+
     /** The grids of the home township, by code. */
     public List<Region> homeGrids() {
         return regions.values().stream()

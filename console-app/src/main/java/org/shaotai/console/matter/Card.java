@@ -3,6 +3,7 @@ package org.shaotai.console.matter;
 import java.util.List;
 import org.shaotai.persistence.matter.Docket;
 import org.shaotai.persistence.matter.Move;
+import org.shaotai.persistence.whistle.WhistleId;
 
 /**
  * A matter's card in words.
@@ -11,6 +12,7 @@ import org.shaotai.persistence.matter.Move;
  * @param title what it is about
  * @param text the whole report
  * @param facts what is known, each with its name
+ * @param whistles the whistles sounded for it, the latest first
  * @param timeline what happened, the latest first
  * @param moves what can happen next
  * @param docket the matter as it is now
@@ -20,6 +22,7 @@ public record Card(
         String title,
         String text,
         List<Fact> facts,
+        List<Whistled> whistles,
         List<Happening> timeline,
         List<Move> moves,
         Docket docket) {
@@ -27,12 +30,21 @@ public record Card(
     /** Keeps its own copies. */
     public Card {
         facts = List.copyOf(facts);
+        whistles = List.copyOf(whistles);
         timeline = List.copyOf(timeline);
         moves = List.copyOf(moves);
     }
 
+    /** Whether a whistle can be sounded for it now. */
+    public boolean canBeWhistled() {
+        return !moves.isEmpty() && docket.matter().status().isOpen();
+    }
+
     /** One fact with its name. */
     public record Fact(String name, String value) {}
+
+    /** A whistle of the matter, in words, and where it opens. */
+    public record Whistled(WhistleId id, String value) {}
 
     /**
      * One line of the timeline.

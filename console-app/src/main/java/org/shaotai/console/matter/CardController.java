@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -11,7 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.shaotai.console.common.AsOf;
+import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Words;
 import org.shaotai.persistence.matter.Move;
 
@@ -20,9 +21,10 @@ public final class CardController {
 
     private final CardModel model;
     private final MoveModel moveModel;
-    private final AsOf asOf;
+    private final Desk desk;
     private final Words words;
     private final Supplier<Node> formBuilder;
+    private final WhistleDoor whistles;
 
     @FXML private Node empty;
     @FXML private Node filled;
@@ -40,21 +42,22 @@ public final class CardController {
     public CardController(
             CardModel model,
             MoveModel moveModel,
-            AsOf asOf,
-            Words words,
-            Supplier<Node> formBuilder) {
+            Desk desk,
+            Supplier<Node> formBuilder,
+            WhistleDoor whistles) {
         this.model = model;
         this.moveModel = moveModel;
-        this.asOf = asOf;
-        this.words = words;
+        this.desk = desk;
+        this.words = desk.words();
         this.formBuilder = formBuilder;
+        this.whistles = whistles;
     }
 
     @FXML
     private void initialize() {
         empty.visibleProperty().bind(model.cardProperty().isNull());
         filled.visibleProperty().bind(model.cardProperty().isNotNull());
-        pastMark.visibleProperty().bind(asOf.isPastProperty());
+        pastMark.visibleProperty().bind(desk.asOf().isPastProperty());
         pastMark.managedProperty().bind(pastMark.visibleProperty());
         form.managedProperty().bind(form.visibleProperty());
         form.visibleProperty().bind(moveModel.moveProperty().isNotNull());
@@ -81,6 +84,9 @@ public final class CardController {
         text.setText(card.text());
         text.setManaged(!card.text().isEmpty());
         moves.getChildren().setAll(card.moves().stream().map(move -> button(move, card)).toList());
+        if (card.canBeWhistled()) {
+            moves.getChildren().add(whistleButton(card));
+        }
         moves.setManaged(!card.moves().isEmpty());
         showFacts(card);
         timeline.getChildren().setAll(card.timeline().stream().map(CardController::line).toList());
@@ -98,17 +104,34 @@ public final class CardController {
         return button;
     }
 
+    private Button whistleButton(Card card) {
+        Button button = new Button(words.of("whistle.card.sound", WhistleDoor.KEY));
+        button.setId("move-WHISTLE");
+        button.getStyleClass().add("move-button");
+        button.setOnAction(event -> whistles.compose(card.docket().matter().id()));
+        return button;
+    }
+
     private void showFacts(Card card) {
         facts.getChildren().clear();
         int row = 0;
         for (Card.Fact fact : card.facts()) {
-            Label name = new Label(fact.name());
-            name.getStyleClass().add("quiet");
-            name.setMinWidth(Region.USE_PREF_SIZE);
             Label value = new Label(fact.value());
             value.setWrapText(true);
-            facts.addRow(row++, name, value);
+            facts.addRow(row++, factName(fact.name()), value);
         }
+        for (Card.Whistled whistled : card.whistles()) {
+            Hyperlink link = new Hyperlink(whistled.value());
+            link.setOnAction(event -> whistles.open(whistled.id()));
+            facts.addRow(row++, factName(words.of("whistle.card.fact")), link);
+        }
+    }
+
+    private static Label factName(String text) {
+        Label name = new Label(text);
+        name.getStyleClass().add("quiet");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        return name;
     }
 
     private static Node line(Card.Happening happening) {
@@ -134,6 +157,10 @@ public final class CardController {
     /** Begins the move of a letter, when the card offers it; answers whether it did. */
     public boolean begin(String letter) {
         Card card = model.cardProperty().get();
+        if (card != null && card.canBeWhistled() && WhistleDoor.KEY.equalsIgnoreCase(letter)) {
+            whistles.compose(card.docket().matter().id());
+            return true;
+        }
         return card != null
                 && MoveKey.move(letter)
                         .filter(card.moves()::contains)

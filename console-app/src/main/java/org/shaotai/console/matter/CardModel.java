@@ -1,6 +1,7 @@
 package org.shaotai.console.matter;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,9 @@ import org.shaotai.console.common.Directory;
 import org.shaotai.console.common.Latest;
 import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.matter.MatterStore;
+import org.shaotai.persistence.whistle.Whistle;
+import org.shaotai.persistence.whistle.WhistleQuery;
+import org.shaotai.persistence.whistle.WhistleStore;
 
 /**
  * The card of the chosen matter, read anew whenever something was entered or another moment is
@@ -20,6 +24,7 @@ import org.shaotai.persistence.matter.MatterStore;
 public final class CardModel {
 
     private final MatterStore matters;
+    private final WhistleStore whistles;
     private final Desk desk;
     private final Supplier<Directory> directory;
     private final Latest latest;
@@ -27,8 +32,10 @@ public final class CardModel {
     private final ReadOnlyObjectWrapper<Card> card = new ReadOnlyObjectWrapper<>();
 
     /** A card that shows nothing yet. */
-    public CardModel(MatterStore matters, Desk desk, Supplier<Directory> directory) {
+    public CardModel(
+            MatterStore matters, WhistleStore whistles, Desk desk, Supplier<Directory> directory) {
         this.matters = matters;
+        this.whistles = whistles;
         this.desk = desk;
         this.directory = directory;
         this.latest = new Latest(desk.background());
@@ -60,8 +67,9 @@ public final class CardModel {
 
     private Card read(MatterId id, Instant moment, boolean isPast) {
         CardWriter writer = new CardWriter(desk.words(), desk.times(), directory.get());
+        List<Whistle> sounded = whistles.list(WhistleQuery.of(id, moment));
         Optional<Card> found =
-                matters.sheet(id, moment).map(sheet -> writer.card(sheet, isPast, moment));
+                matters.sheet(id, moment).map(sheet -> writer.card(sheet, sounded, isPast, moment));
         return found.orElse(null);
     }
 }

@@ -13,6 +13,7 @@ import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.MatterSheet;
 import org.shaotai.persistence.matter.Move;
 import org.shaotai.persistence.matter.WorkOrder;
+import org.shaotai.persistence.whistle.Whistle;
 
 /** Puts a matter's sheet into words. Safe for all threads. */
 public final class CardWriter {
@@ -29,7 +30,7 @@ public final class CardWriter {
     }
 
     /** The card of a matter; of a past moment it offers no moves. */
-    public Card card(MatterSheet sheet, boolean isPast, Instant now) {
+    public Card card(MatterSheet sheet, List<Whistle> whistles, boolean isPast, Instant now) {
         Matter matter = sheet.docket().matter();
         boolean isHidden = matter.grading().isRestricted();
         List<Card.Happening> timeline = new ArrayList<>();
@@ -40,9 +41,16 @@ public final class CardWriter {
                 isHidden ? words.of("matter.restricted") : sheet.words().title(),
                 isHidden ? "" : sheet.words().text(),
                 facts(sheet, isPast, now),
+                whistles.stream().map(this::whistled).toList(),
                 timeline,
                 isPast ? List.of() : moves(matter),
                 sheet.docket());
+    }
+
+    private Card.Whistled whistled(Whistle whistle) {
+        String number = whistle.number().substring(whistle.number().lastIndexOf('-') + 1);
+        return new Card.Whistled(
+                whistle.id(), words.of("whistle.card.factValue", number, whistle.status()));
     }
 
     private static List<Move> moves(Matter matter) {

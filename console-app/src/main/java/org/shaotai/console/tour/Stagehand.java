@@ -79,7 +79,9 @@ public final class Stagehand {
                             new KeyEvent(
                                     KeyEvent.KEY_PRESSED,
                                     "",
-                                    code.isLetterKey() ? code.getChar().toLowerCase() : "",
+                                    code.isLetterKey() || code.isDigitKey()
+                                            ? code.getChar().toLowerCase()
+                                            : "",
                                     code,
                                     false,
                                     isControl,

@@ -1,13 +1,16 @@
 package org.shaotai.console.tour;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.shaotai.console.matter.MatterLine;
 import org.shaotai.persistence.matter.MatterStatus;
 
@@ -18,6 +21,7 @@ final class Walk {
     private static final String OFFICER = "王值班";
     private static final String TOLD = "东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
     private static final String WHERE = "青云路 12 号";
+    private static final int A_DAY_BACK = 24;
 
     private final Stagehand hand;
     private final Consumer<String> picture;
@@ -83,7 +87,37 @@ final class Walk {
 
     private void whistle() {
         hand.press(KeyCode.F3);
-        picture.accept("04-whistle");
+        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
+        picture.accept("04-whistle-board");
+        hand.press(KeyCode.ENTER);
+        hand.press(KeyCode.DIGIT2);
+        hand.press(KeyCode.D);
+        picture.accept("04-whistle-check-in");
+        hand.press(KeyCode.ESCAPE);
+        hand.with("#slider", Slider.class, slider -> slider.setValue(-A_DAY_BACK));
+        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
+        picture.accept("04-whistle-past");
+        hand.with("#now", Button.class, Button::fire);
+        compose();
+    }
+
+    private void compose() {
+        hand.press(KeyCode.F1);
+        hand.press(KeyCode.W);
+        hand.with("#gate-EMERGENCY", ToggleButton.class, gate -> gate.setSelected(true));
+        for (String unit : List.of("公安", "消防", "应急")) {
+            hand.with(
+                    "#unitSearch",
+                    TextField.class,
+                    field -> {
+                        field.requestFocus();
+                        field.setText(unit);
+                    });
+            hand.press(KeyCode.ENTER);
+        }
+        picture.accept("04-whistle-composed");
+        hand.press(KeyCode.ENTER, true);
+        picture.accept("04-whistle-sounded");
     }
 
     private void consultation() {
@@ -93,7 +127,17 @@ final class Walk {
 
     private void summary() {
         hand.press(KeyCode.F5);
-        picture.accept("08-summary");
+        picture.accept("08-summary-county");
+        hand.with("#jumps", Pane.class, jumps -> ((Hyperlink) jumps.getChildren().get(1)).fire());
+        picture.accept("08-summary-table");
+        List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER)
+                .forEach(hand::press);
+        picture.accept("08-summary-figure");
+        hand.press(KeyCode.ESCAPE);
+        hand.with("#jumps", Pane.class, jumps -> ((Hyperlink) jumps.getChildren().get(2)).fire());
+        picture.accept("08-summary-towns");
+        hand.with("#level", ComboBox.class, choice -> choice.getSelectionModel().selectLast());
+        picture.accept("08-summary-township");
     }
 
     private void settings() {

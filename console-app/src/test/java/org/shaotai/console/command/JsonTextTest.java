@@ -27,6 +27,7 @@ class JsonTextTest {
         object.put("present", Optional.of(3));
         object.put("moment", Instant.parse("2017-12-31T04:00:00Z"));
         object.put("words", "青岩镇 \"东关\"\n第二行");
+        object.put("file", Path.of("papers", "month.xlsx"));
         object.put("list", List.of(Map.of("n", 1), 2));
 
         JsonNode read = new ObjectMapper().readTree(JsonText.of(object));
@@ -42,6 +43,7 @@ class JsonTextTest {
         assertThat(read.get("present").asInt()).isEqualTo(3);
         assertThat(read.get("moment").asText()).isEqualTo("2017-12-31T04:00:00Z");
         assertThat(read.get("words").asText()).isEqualTo("青岩镇 \"东关\"\n第二行");
+        assertThat(read.get("file").asText()).isEqualTo(Path.of("papers", "month.xlsx").toString());
         assertThat(read.get("list").get(0).get("n").asInt()).isEqualTo(1);
     }
 

@@ -102,10 +102,11 @@ final class StepFormulas {
     }
 
     private static Condition wasSentBack(Period period) {
-        return MATTER_SPAN.MATTER_ID.in(
-                DSL.select(JOURNAL.SUBJECT_ID)
+        return DSL.exists(
+                DSL.selectOne()
                         .from(JOURNAL)
-                        .where(happened(Move.FAIL_VERIFICATION))
+                        .where(JOURNAL.SUBJECT_ID.eq(MATTER_SPAN.MATTER_ID))
+                        .and(happened(Move.FAIL_VERIFICATION))
                         .and(JOURNAL.OCCURRED_AT.lt(period.to())));
     }
 

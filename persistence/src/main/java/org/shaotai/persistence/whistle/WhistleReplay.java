@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.shaotai.persistence.jooq.tables.records.JournalRecord;
 import org.shaotai.persistence.journal.Detail;
+import org.shaotai.persistence.journal.JournalEntry;
 import org.shaotai.persistence.journal.Subject;
 
 /** Makes whistles again from the journal alone and holds them against their rows. */
@@ -25,6 +26,14 @@ public final class WhistleReplay {
                     "WITHDRAW", WhistleEvent.Withdrawn.class);
 
     private WhistleReplay() {}
+
+    /**
+     * What a journal row about a whistle tells of; throws {@link IllegalArgumentException} for a
+     * row that was changed by hand.
+     */
+    public static WhistleEvent event(JournalEntry row) {
+        return Detail.read(row.detail(), EVENTS.get(row.event()));
+    }
 
     /**
      * The numbers of at most {@code most} whistles whose rows are not what their journal adds up

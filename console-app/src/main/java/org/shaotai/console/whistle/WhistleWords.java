@@ -1,0 +1,91 @@
+package org.shaotai.console.whistle;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.shaotai.console.common.TimeWords;
+import org.shaotai.console.common.Words;
+import org.shaotai.persistence.whistle.ReportIn;
+import org.shaotai.persistence.whistle.ReportInStatus;
+import org.shaotai.persistence.whistle.Whistle;
+
+/** Whistles and called units in words, at a moment: "应哨 余8分", "到场 已超5分", "缺席 1". */
+public final class WhistleWords {
+
+    private final Words words;
+    private final TimeWords times;
+
+    /** Whistles in the words of a language. */
+    public WhistleWords(Words words, TimeWords times) {
+        this.words = words;
+        this.times = times;
+    }
+
+    /** The last part of a whistle's number, which is enough within a day. */
+    public static String shortNumber(Whistle whistle) {
+        return whistle.number().substring(whistle.number().lastIndexOf('-') + 1);
+    }
+
+    /** A whistle's name in a list: its short number and when it was sounded. */
+    public String name(Whistle whistle) {
+        return words.of(
+                "whistle.list.name", shortNumber(whistle), times.dateTime(whistle.soundedAt()));
+    }
+
+    /** How many of those who have to come have come. */
+    public String progress(WhistleLine line) {
+        return words.of("whistle.list.in", line.in(), line.due());
+    }
+
+    /** Who is missing past the time; empty when nobody is. */
+    public String lateness(WhistleLine line, Instant now) {
+        int absent = line.absent(now);
+        int late = line.late(now) - absent;
+        if (absent == 0) {
+            return late == 0 ? "" : words.of("whistle.list.late", late);
+        }
+        return late == 0
+                ? words.of("whistle.list.absent", absent)
+                : words.of("whistle.list.absentAndLate", absent, late);
+    }
+
+    /** The clock of a called unit that runs now, or when it came. */
+    public String clock(ReportIn report, Instant at) {
+        if (report.checkedInAt() != null) {
+            return came(report);
+        }
+        if (report.status() == ReportInStatus.EXCUSED) {
+            return "";
+        }
+        boolean isAnswerClock = report.answeredAt() == null && !at.isAfter(report.checkInDueAt());
+        return isAnswerClock
+                ? words.of("whistle.clock.answer", times.left(report.answerDueAt(), at))
+                : words.of("whistle.clock.checkIn", times.left(report.checkInDueAt(), at));
+    }
+
+    private String came(ReportIn report) {
+        String time = times.dateTime(report.checkedInAt());
+        return report.isOnTime()
+                ? words.of("whistle.clock.came", time)
+                : words.of(
+                        "whistle.clock.cameLate",
+                        time,
+                        times.span(Duration.between(report.checkInDueAt(), report.checkedInAt())));
+    }
+
+    /** How it came and who; empty while nobody has. */
+    public String comer(ReportIn report) {
+        return report.way()
+                .map(way -> words.of("whistle.unit.came", way, report.checkedInBy()))
+                .orElse("");
+    }
+
+    /** The words themselves. */
+    public Words plain() {
+        return words;
+    }
+
+    /** The times themselves. */
+    public TimeWords times() {
+        return times;
+    }
+}

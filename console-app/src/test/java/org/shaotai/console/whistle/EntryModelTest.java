@@ -1,0 +1,197 @@
+package org.shaotai.console.whistle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shaotai.console.TestTown;
+import org.shaotai.persistence.common.Via;
+import org.shaotai.persistence.unit.UnitId;
+import org.shaotai.persistence.whistle.CheckInWay;
+import org.shaotai.persistence.whistle.ReportIn;
+import org.shaotai.persistence.whistle.ReportInStatus;
+import org.shaotai.persistence.whistle.Whistle;
+import org.shaotai.persistence.whistle.WhistleKind;
+import org.shaotai.persistence.whistle.WhistleMove;
+import org.shaotai.persistence.whistle.WhistleStatus;
+
+class EntryModelTest {
+
+    @TempDir private Path directory;
+    private PanelFixture fixture;
+    private EntryModel model;
+    private Whistle whistle;
+    private UnitId urban;
+    private UnitId police;
+
+    @BeforeEach
+    void sound() {
+        fixture = new PanelFixture(directory);
+        model = fixture.panel.entry();
+        whistle = fixture.sounded(fixture.gas(), WhistleKind.EMERGENCY, 70, "城管局", "公安局");
+        urban = fixture.unit("城管局");
+        police = fixture.unit("公安局");
+        fixture.panel.reload();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private Whistle now() {
+        return fixture.newest(whistle);
+    }
+
+    private ReportIn report(UnitId unit) {
+        return now().of(unit).orElseThrow();
+    }
+
+    private List<LogLine> log() {
+        return fixture.panel.chosen().sheetProperty().get().log();
+    }
+
+    private void checkIn(UnitId unit) {
+        model.begin(WhistleMove.CHECK_IN, now(), unit);
+        model.whoProperty().set("张队长");
+        model.submit();
+    }
+
+    private void give(UnitId unit, String result) {
+        model.begin(WhistleMove.REPORT_RESULT, now(), unit);
+        model.textProperty().set(result);
+        model.submit();
+    }
+
+    @Test
+    void anAnswerIsRecordedForTheUnitWithItsChannel() {
+        assertThat(model.begin(WhistleMove.ANSWER, whistle, urban)).isTrue();
+        model.viaProperty().set(Via.RADIO);
+        model.submit();
+        assertThat(report(urban).answeredAt()).isEqualTo(TestTown.NOW);
+        assertThat(model.moveProperty().get()).isNull();
+        assertThat(log().get(0))
+                .isEqualTo(new LogLine("10-09 14:32", "应哨", "城管局", "", "王值班 代录 · 对讲机"));
+    }
+
+    @Test
+    void aCheckInSaysHowAndWho() {
+        model.begin(WhistleMove.CHECK_IN, whistle, urban);
+        model.submit();
+        assertThat(fixture.notice()).isEqualTo("请写明谁到场、什么职务。");
+        assertThat(model.moveProperty().get()).isEqualTo(WhistleMove.CHECK_IN);
+        model.whoProperty().set("城管中队 张队长");
+        model.wayProperty().set(CheckInWay.REMOTE);
+        model.submit();
+        assertThat(report(urban).way()).contains(CheckInWay.REMOTE);
+        assertThat(report(urban).checkedInBy()).isEqualTo("城管中队 张队长");
+        assertThat(log().get(0).detail()).isEqualTo("远程：城管中队 张队长");
+    }
+
+    @Test
+    void aTimeIsSetBackWithAReasonThatGoesIntoTheLog() {
+        model.begin(WhistleMove.CHECK_IN, whistle, urban);
+        model.whoProperty().set("张队长");
+        model.timeProperty().set("14:20");
+        model.submit();
+        assertThat(fixture.notice()).isEqualTo("改了时间，请写明原因。");
+        model.backReasonProperty().set("现场先处置，后补记");
+        model.submit();
+        assertThat(report(urban).checkedInAt()).isEqualTo(Instant.parse("2026-10-09T06:20:00Z"));
+        assertThat(log().get(0).who()).isEqualTo("王值班 代录 · 电话 · 改时间：现场先处置，后补记");
+    }
+
+    @Test
+    void theStoreRefusesMoreThanThirtyMinutesAndTheFormStays() {
+        model.begin(WhistleMove.ANSWER, whistle, urban);
+        model.timeProperty().set("14:01");
+        model.backReasonProperty().set("忘记登记");
+        model.submit();
+        assertThat(fixture.notice()).isEqualTo("时间只能改到 30 分钟以内，也不能晚于现在。");
+        assertThat(model.moveProperty().get()).isEqualTo(WhistleMove.ANSWER);
+        assertThat(report(urban).answeredAt()).isNull();
+        model.timeProperty().set("下午");
+        model.submit();
+        assertThat(fixture.notice()).startsWith("看不懂时间“下午”");
+    }
+
+    @Test
+    void aRulingTakesTheUnitOutAndNeedsItsReason() {
+        model.begin(WhistleMove.EXCUSE, whistle, urban);
+        model.submit();
+        assertThat(fixture.notice()).isEqualTo("请写明裁定理由。");
+        model.textProperty().set("管网属燃气公司");
+        model.submit();
+        assertThat(report(urban).status()).isEqualTo(ReportInStatus.EXCUSED);
+        assertThat(model.begin(WhistleMove.CHECK_IN, now(), urban)).isFalse();
+    }
+
+    @Test
+    void nobodyIsReleasedBeforeTheUnitsThatCameHaveGivenResults() {
+        checkIn(urban);
+        assertThat(model.begin(WhistleMove.RELEASE, now())).isTrue();
+        model.submit();
+        assertThat(fixture.notice()).isEqualTo("还有到场单位没有登记结果。事不完人不撤：请先登记。");
+        give(urban, "阀门已关");
+        model.begin(WhistleMove.RELEASE, now());
+        model.submit();
+        assertThat(now().status()).isEqualTo(WhistleStatus.DONE);
+        assertThat(report(urban).status()).isEqualTo(ReportInStatus.RELEASED);
+        assertThat(model.begin(WhistleMove.CLOSE, now())).isTrue();
+        assertThat(now().status()).isEqualTo(WhistleStatus.CLOSED);
+        assertThat(fixture.panel.open().countProperty().get()).isZero();
+        assertThat(fixture.panel.chosen().sheetProperty().get().line().whistle().status())
+                .isEqualTo(WhistleStatus.CLOSED);
+    }
+
+    @Test
+    void theClocksOfAReleasedWhistleStandStill() {
+        checkIn(urban);
+        give(urban, "阀门已关");
+        model.begin(WhistleMove.RELEASE, now());
+        model.submit();
+        fixture.pass(Duration.ofHours(5));
+        fixture.panel.tick();
+        WhistleLine line = fixture.panel.open().lines().get(0);
+        assertThat(line.clockAt(fixture.desk.now())).isEqualTo(TestTown.NOW);
+        assertThat(line.late(fixture.desk.now())).isZero();
+    }
+
+    @Test
+    void aWhistleIsWithdrawnWithAReasonBeforeAnybodyCame() {
+        model.begin(WhistleMove.WITHDRAW, whistle);
+        model.textProperty().set("误报");
+        model.submit();
+        assertThat(now().status()).isEqualTo(WhistleStatus.WITHDRAWN);
+        assertThat(log().get(0)).isEqualTo(new LogLine("10-09 14:32", "撤回", "", "误报", "王值班"));
+    }
+
+    @Test
+    void whenAnotherDeskWasFasterTheNewestStateIsShownAndTheEntryCanBeMadeAgain() {
+        model.begin(WhistleMove.ANSWER, whistle, urban);
+        fixture.store
+                .whistles()
+                .answer(whistle.id(), whistle.version(), police, TestTown.entry(TestTown.NOW))
+                .value();
+        model.submit();
+        assertThat(fixture.notice()).startsWith("这声哨刚被别人登记过");
+        Whistle shown = fixture.panel.chosen().sheetProperty().get().line().whistle();
+        assertThat(shown.of(police).orElseThrow().status()).isEqualTo(ReportInStatus.ANSWERED);
+        model.submit();
+        assertThat(report(urban).status()).isEqualTo(ReportInStatus.ANSWERED);
+    }
+
+    @Test
+    void choosingAnotherWhistleGivesTheEntryUp() {
+        Whistle other = fixture.sounded(fixture.gas(), WhistleKind.ROUTINE, 1, "城管局");
+        model.begin(WhistleMove.ANSWER, whistle, urban);
+        fixture.panel.chosen().chosenProperty().set(other.id());
+        assertThat(model.moveProperty().get()).isNull();
+    }
+}
