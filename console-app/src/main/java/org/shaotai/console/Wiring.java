@@ -1,8 +1,5 @@
 package org.shaotai.console;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Duration;
@@ -10,15 +7,11 @@ import org.shaotai.console.common.AsOf;
 import org.shaotai.console.common.Beat;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.errand.ErrandController;
-import org.shaotai.console.errand.ErrandModel;
-import org.shaotai.console.frame.Command;
 import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
 import org.shaotai.console.frame.FrameModel;
 import org.shaotai.console.frame.Page;
 import org.shaotai.console.frame.Screen;
-import org.shaotai.console.intake.FileIntake;
 import org.shaotai.console.intake.IntakeController;
 import org.shaotai.console.intake.IntakeModel;
 import org.shaotai.console.intake.PlaceMap;
@@ -30,11 +23,6 @@ import org.shaotai.console.matter.MoveModel;
 import org.shaotai.console.matter.MoveOrders;
 import org.shaotai.console.matter.WhistleDoor;
 import org.shaotai.console.settings.DeskSettings;
-import org.shaotai.console.settings.FilesController;
-import org.shaotai.console.settings.FilesModel;
-import org.shaotai.console.settings.SettingsController;
-import org.shaotai.console.settings.SettingsModel;
-import org.shaotai.console.settings.StoreFacts;
 import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.situation.AsOfController;
 import org.shaotai.console.situation.AsOfModel;
@@ -60,7 +48,6 @@ import org.shaotai.console.whistle.ComposeController;
 import org.shaotai.console.whistle.EntryController;
 import org.shaotai.console.whistle.LogController;
 import org.shaotai.console.whistle.OpenWhistlesController;
-import org.shaotai.console.whistle.StripFilter;
 import org.shaotai.console.whistle.WhistleController;
 import org.shaotai.console.whistle.WhistlePanel;
 import org.shaotai.map.view.MapView;
@@ -78,14 +65,12 @@ public final class Wiring {
     private static final Duration BEAT = Duration.seconds(1);
     private static final int RELOAD_EVERY = 60;
 
-    private final Ground ground;
     private final Store store;
     private final Directory directory;
     private final Desk desk;
     private final DeskSettings settings;
-    private final Surroundings surroundings;
     private final Layouts layouts;
-    private final ErrandModel errand;
+    private final SettingsRoom settingsRoom;
     private final FrameModel frame;
     private final SituationModel situation;
     private final CardModel card;
@@ -102,14 +87,12 @@ public final class Wiring {
             Desk desk,
             DeskSettings settings,
             Surroundings surroundings) {
-        this.ground = ground;
         this.store = ground.store();
         this.directory = directory;
         this.desk = desk;
         this.settings = settings;
-        this.surroundings = surroundings;
         this.layouts = new Layouts(desk.words());
-        this.errand = new ErrandModel(desk.background(), desk.notices());
+        this.settingsRoom = new SettingsRoom(ground, desk, settings, surroundings, layouts);
         this.frame = new FrameModel(desk);
         this.situation =
                 new SituationModel(
@@ -139,7 +122,9 @@ public final class Wiring {
     public Parent frame() {
         situation.reload();
         whistles.reload();
-        CommandModel commands = new CommandModel(commands(), this::mattersLike, desk.background());
+        CommandList known = new CommandList(frame, situation, whistles, desk);
+        CommandModel commands =
+                new CommandModel(known.all(), known::mattersLike, desk.background());
         Parent node =
                 load(
                         "frame/frame.fxml",
@@ -173,7 +158,7 @@ public final class Wiring {
             case WHISTLE -> whistlePage();
             case CONSULTATION -> consultationPage();
             case SUMMARY -> summaryPage();
-            case SETTINGS -> settingsPage();
+            case SETTINGS -> settingsRoom.page();
         };
     }
 
@@ -300,23 +285,6 @@ public final class Wiring {
                 desk.words(), desk.times(), directory, store.matters().limits().calendar());
     }
 
-    private Page settingsPage() {
-        SettingsModel model =
-                new SettingsModel(
-                        () -> StoreFacts.of(store, ground.address()), desk, settings, surroundings);
-        FilesModel files =
-                new FilesModel(
-                        new FileIntake(store, desk.words()), errand, desk, settings, surroundings);
-        SettingsController controller = new SettingsController(model, errand, desk.words());
-        Node node =
-                load(
-                        "settings/settings.fxml",
-                        controller,
-                        new FilesController(files, errand, ground.choice(), desk.words()),
-                        new ErrandController(errand, desk.words()));
-        return new Page(node, controller::shown);
-    }
-
     private void open(Matter matter) {
         open(matter.id());
     }
@@ -324,52 +292,6 @@ public final class Wiring {
     private void open(MatterId matter) {
         situation.selectedProperty().set(matter);
         frame.screenProperty().set(Screen.SITUATION);
-    }
-
-    private List<Command> commands() {
-        List<Command> commands = new ArrayList<>();
-        for (Screen screen : Screen.values()) {
-            commands.add(
-                    new Command(
-                            desk.words().name(screen),
-                            screen.key().getName(),
-                            () -> frame.screenProperty().set(screen)));
-        }
-        commands.add(new Command(desk.words().of("whistle.command.compose"), "W", this::compose));
-        commands.add(new Command(desk.words().of("whistle.command.late"), "", this::showLate));
-        commands.add(
-                new Command(
-                        desk.words().of("frame.command.now"), "", () -> desk.asOf().backToNow()));
-        return commands;
-    }
-
-    /** Begins a whistle for the matter that is selected, or for one still to be chosen. */
-    private void compose() {
-        Optional.ofNullable(situation.selectedProperty().get())
-                .filter(matter -> frame.screenProperty().get() == Screen.SITUATION)
-                .ifPresentOrElse(whistles.compose()::begin, whistles.compose()::begin);
-        frame.screenProperty().set(Screen.WHISTLE);
-    }
-
-    private void showLate() {
-        whistles.open().filterProperty().set(StripFilter.LATE);
-        frame.screenProperty().set(Screen.WHISTLE);
-    }
-
-    private List<Command> mattersLike(String typed) {
-        return situation.snapshotProperty().get().lines().stream()
-                .filter(situation.filterProperty().get().text(typed))
-                .limit(8)
-                .map(
-                        line ->
-                                new Command(
-                                        line.title(),
-                                        line.row().number(),
-                                        () -> {
-                                            situation.selectedProperty().set(line.row().id());
-                                            frame.screenProperty().set(Screen.SITUATION);
-                                        }))
-                .toList();
     }
 
     /** Calls back when the first board has its content. */
@@ -403,7 +325,7 @@ public final class Wiring {
     /** Stops the beat and calls off what is under way. */
     public void stop() {
         beat.stop();
-        errand.callOff();
+        settingsRoom.close();
     }
 
     private <N> N load(String file, Object... controllers) {

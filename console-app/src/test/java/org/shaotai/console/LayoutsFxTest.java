@@ -70,7 +70,7 @@ class LayoutsFxTest {
 
         assertThat(root).isNotNull();
         for (Field field : type.getDeclaredFields()) {
-            if (field.isAnnotationPresent(FXML.class)) {
+            if (field.isAnnotationPresent(FXML.class) && !isIncluded(field, layout)) {
                 assertThat(loader.getNamespace().get(field.getName()))
                         .as(field.getName())
                         .isInstanceOf(field.getType());
@@ -85,6 +85,13 @@ class LayoutsFxTest {
                     .extracting(Method::getName)
                     .contains(name);
         }
+    }
+
+    /** The root of an included layout, which is loaded by itself. */
+    private static boolean isIncluded(Field field, String layout) {
+        return INCLUDE.matcher(layout)
+                .results()
+                .anyMatch(hit -> hit.group().contains("fx:id=\"" + field.getName() + "\""));
     }
 
     private static Object load(FXMLLoader loader, String layout) {

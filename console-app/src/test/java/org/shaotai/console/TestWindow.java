@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.shaotai.console.common.Desk;
+import org.shaotai.console.common.Directory;
 import org.shaotai.console.common.Fonts;
 import org.shaotai.console.common.Language;
 import org.shaotai.console.common.Notices;
@@ -21,6 +22,7 @@ import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.FileChoice;
 import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.tour.Stagehand;
+import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 import org.testfx.api.FxToolkit;
 
@@ -46,12 +48,11 @@ public final class TestWindow implements AutoCloseable {
         wiring =
                 onWindow(
                         () ->
-                                new Wiring(
+                                wiring(
                                         new Ground(town.store(), address, new NoFiles()),
                                         Console.directory(town.store(), language),
                                         desk,
-                                        DeskSettings.in(directory.resolve("desk.properties")),
-                                        new StillSurroundings()));
+                                        DeskSettings.in(directory.resolve("desk.properties"))));
         town.forbid(onWindow(this::watchThread));
         hand = new Stagehand(window.scene(), background);
         onWindow(this::show);
@@ -68,6 +69,18 @@ public final class TestWindow implements AutoCloseable {
                     return null;
                 });
         return new TestWindow(town, directory, language);
+    }
+
+    /** A window over a store, wired as the programme wires it, whose surroundings stand still. */
+    public static Wiring wiring(
+            Store store, Directory directory, Desk desk, DeskSettings settings) {
+        StoreAddress nowhere = StoreAddress.file(Path.of("nowhere"));
+        return wiring(new Ground(store, nowhere, new NoFiles()), directory, desk, settings);
+    }
+
+    private static Wiring wiring(
+            Ground ground, Directory directory, Desk desk, DeskSettings settings) {
+        return new Wiring(ground, directory, desk, settings, new StillSurroundings());
     }
 
     private Thread watchThread() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.shaotai.console.TestTown;
+import org.shaotai.console.TestWindow;
 import org.shaotai.console.Window;
 import org.shaotai.console.Wiring;
 import org.shaotai.console.common.Language;
@@ -52,7 +53,8 @@ class WhistleFxTest {
         fixture = new PanelFixture(directory, background, Language.CHINESE);
         fixture.gas();
         fixture.town.forbid(Thread.currentThread());
-        wiring = new Wiring(fixture.store, fixture.directory, fixture.desk, fixture.settings);
+        wiring =
+                TestWindow.wiring(fixture.store, fixture.directory, fixture.desk, fixture.settings);
         window = new Window(stage, Theme.LIGHT, 1366, 768);
         window.put(wiring.frame());
         window.show("");

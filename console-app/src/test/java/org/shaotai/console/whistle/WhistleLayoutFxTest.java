@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.shaotai.console.TestWindow;
 import org.shaotai.console.Window;
 import org.shaotai.console.Wiring;
 import org.shaotai.console.common.Fonts;
@@ -67,7 +68,8 @@ class WhistleLayoutFxTest {
     }
 
     private void fill() {
-        wiring = new Wiring(fixture.store, fixture.directory, fixture.desk, fixture.settings);
+        wiring =
+                TestWindow.wiring(fixture.store, fixture.directory, fixture.desk, fixture.settings);
         window.put(wiring.frame());
     }
 
