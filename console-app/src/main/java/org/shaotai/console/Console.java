@@ -114,8 +114,12 @@ public final class Console implements Surroundings {
     }
 
     private void again() {
-        opening.begin();
-        await(Place.FIRST);
+        if (ready != null) {
+            reopen(); // it was open: another one beside it would hold the file as well
+        } else {
+            opening.begin();
+            await(Place.FIRST);
+        }
     }
 
     private void fill(Place place) {

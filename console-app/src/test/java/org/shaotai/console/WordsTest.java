@@ -35,6 +35,9 @@ class WordsTest {
     private static final Pattern CONSTANT =
             Pattern.compile("([a-z]+)\\.([A-Z][A-Za-z]*)\\.([A-Z][A-Z0-9_]*)");
 
+    /** A span of months: named by both ends in English, by its length in Chinese. */
+    private static final Set<String> SAID_OTHERWISE = Set.of("summary.pattern.months");
+
     /** Lines on which a literal is the name of something a desk remembers, not a word. */
     private static final Pattern REMEMBERING =
             Pattern.compile("settings\\.|remember|private static final String|System\\.");
@@ -47,10 +50,12 @@ class WordsTest {
 
         assertThat(english.keySet()).isEqualTo(chinese.keySet());
         chinese.forEach(
-                (key, text) ->
-                        assertThat(placeholders(key, english.get(key)))
-                                .as(key)
-                                .isEqualTo(placeholders(key, text)));
+                (key, text) -> {
+                    Set<String> named = placeholders(key, english.get(key));
+                    if (!SAID_OTHERWISE.contains(key)) {
+                        assertThat(named).as(key).isEqualTo(placeholders(key, text));
+                    }
+                });
     }
 
     private static Set<String> placeholders(String key, String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.shaotai.console.tour.Tour;
 import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.database.Dialect;
 import org.shaotai.persistence.demo.DemoCounty;
 import org.shaotai.persistence.store.StoreAddress;
 import org.shaotai.persistence.store.StoreTrouble;
@@ -39,6 +40,9 @@ final class TourPictures extends Answering {
             return throughDemo();
         }
         StoreAddress stated = StoreAddress.of(address);
+        if (stated.dialect() != Dialect.H2) {
+            return Outcome.refused("refusal.command.tourShared");
+        }
         if (!stated.exists()) {
             throw new StoreTrouble("trouble.store.missing", stated.path().toString(), null);
         }
