@@ -130,7 +130,6 @@ public final class Console implements Surroundings {
                         settings,
                         this);
         wiring.resume(place);
-        wiring.whenFilled(() -> FirstPaint.announce(window.scene()));
         window.put(wiring.frame());
     }
 

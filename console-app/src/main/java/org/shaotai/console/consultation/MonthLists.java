@@ -18,6 +18,7 @@ import org.shaotai.persistence.consultation.MonthBoard;
 import org.shaotai.persistence.consultation.WhistlePage;
 import org.shaotai.persistence.matter.MatterRow;
 import org.shaotai.persistence.summary.Figure;
+import org.shaotai.persistence.summary.Indicator;
 import org.shaotai.persistence.whistle.Whistle;
 
 /** Puts the month board into words: whistles, disputes, problems, gaps; one for one sheet. */
@@ -71,9 +72,7 @@ final class MonthLists {
                         Column.text(words.of("consultation.column.kind"), 64),
                         Column.text(words.of("consultation.column.status"), 84),
                         Column.text(words.of("consultation.column.soundedAt"), 104),
-                        Column.number(
-                                words.name(org.shaotai.persistence.summary.Indicator.CALLED_UNITS),
-                                72),
+                        Column.number(words.name(Indicator.CALLED_UNITS), 72),
                         Column.number(words.of("consultation.column.onTime"), 72),
                         Column.number(words.of("consultation.column.lateOrAbsent"), 84));
         return new FigureTable(columns, whistles.stream().map(w -> sounded(w, at)).toList());
@@ -98,8 +97,10 @@ final class MonthLists {
     /** 化解/未化解, a row for each type, a column for each township. */
     FigureTable disputes(MonthBoard board) {
         DisputePage page = board.disputes();
-        List<DisputePage.Row> towns =
-                board.town().isPresent() ? page.rows().subList(0, 1) : page.rows();
+        if (board.town().isPresent()) {
+            return disputesOfOne(page);
+        }
+        List<DisputePage.Row> towns = page.rows();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(words.of("consultation.column.type"), 132));
         for (DisputePage.Row town : towns) {
@@ -114,6 +115,33 @@ final class MonthLists {
             rows.add(dispute(directory.category(page.types().get(i)), towns, i));
         }
         return new FigureTable(columns, rows);
+    }
+
+    /** Of one township: its numbers beside each other instead of townships. */
+    private FigureTable disputesOfOne(DisputePage page) {
+        DisputePage.Row all = page.rows().get(0);
+        List<Row> rows = new ArrayList<>();
+        rows.add(dispute(words.of("consultation.total"), all.all(), true));
+        for (int i = 0; i < page.types().size(); i++) {
+            rows.add(dispute(directory.category(page.types().get(i)), all.cells().get(i), false));
+        }
+        return new FigureTable(
+                List.of(
+                        Column.text(words.of("consultation.column.disputeType"), 240),
+                        Column.number(words.name(Indicator.DISPUTES), 120),
+                        Column.number(words.name(Indicator.SETTLED), 120),
+                        Column.number(words.of("consultation.column.unsettled"), 120)),
+                rows);
+    }
+
+    private Row dispute(String name, DisputePage.Cell cell, boolean isTotal) {
+        return new Row(
+                List.of(
+                        Cell.of(name),
+                        cells.figure(cell.inHand(), name),
+                        cells.figure(cell.settled(), name),
+                        Cell.of(Long.toString(cell.unsettled()))),
+                isTotal);
     }
 
     private Row dispute(String name, List<DisputePage.Row> towns, int type) {

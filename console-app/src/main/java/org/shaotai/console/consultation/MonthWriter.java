@@ -57,16 +57,16 @@ final class MonthWriter {
     private FigureTable indicators(List<IndicatorRow> rows) {
         List<Column> columns =
                 List.of(
-                        Column.text(words.of("consultation.column.indicator"), 104),
-                        Column.number(words.of("consultation.column.month"), 68),
-                        Column.number(words.of("consultation.column.lastMonth"), 68),
-                        Column.number(words.of("consultation.column.onMonth"), 124),
-                        Column.number(words.of("consultation.column.lastYear"), 68),
-                        Column.number(words.of("consultation.column.onYear"), 124),
-                        Column.number(words.of("consultation.column.year"), 68),
-                        Column.number(words.of("consultation.column.lastYearToDate"), 68),
-                        Column.number(words.of("consultation.column.onYearToDate"), 124),
-                        Column.number(words.of("consultation.column.target"), 84));
+                        Column.text(words.of("consultation.column.indicator"), 88),
+                        Column.number(words.of("consultation.column.month"), 82),
+                        Column.number(words.of("consultation.column.lastMonth"), 82),
+                        Column.number(words.of("consultation.column.onMonth"), 116),
+                        Column.number(words.of("consultation.column.lastYear"), 82),
+                        Column.number(words.of("consultation.column.onYear"), 122),
+                        Column.number(words.of("consultation.column.year"), 62),
+                        Column.number(words.of("consultation.column.lastYearToDate"), 62),
+                        Column.number(words.of("consultation.column.onYearToDate"), 104),
+                        Column.number(words.of("consultation.column.target"), 78));
         return new FigureTable(columns, rows.stream().map(this::indicator).toList());
     }
 

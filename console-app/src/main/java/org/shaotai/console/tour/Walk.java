@@ -106,15 +106,10 @@ final class Walk {
     private void compose() {
         hand.press(KeyCode.F1);
         hand.press(KeyCode.W);
-        hand.with("#gate-EMERGENCY", ToggleButton.class, gate -> gate.setSelected(true));
+        hand.pressWithAlt(KeyCode.DIGIT3);
+        hand.pressWithAlt(KeyCode.U);
         for (String unit : List.of("公安", "消防", "应急")) {
-            hand.with(
-                    "#unitSearch",
-                    TextField.class,
-                    field -> {
-                        field.requestFocus();
-                        field.setText(unit);
-                    });
+            hand.type(unit);
             hand.press(KeyCode.ENTER);
         }
         picture.accept("04-whistle-composed");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.shaotai.console.TestTown;
+import org.shaotai.console.TestWindow;
 import org.shaotai.console.Window;
 import org.shaotai.console.Wiring;
 import org.shaotai.console.common.Desk;
@@ -67,8 +68,8 @@ class ConsultationFxTest {
                         Clock.fixed(TestTown.NOW, ZoneOffset.UTC),
                         Words.in(Language.CHINESE));
         town.forbid(Thread.currentThread());
-        wiring =
-                new Wiring(store, directory, desk, DeskSettings.in(dir.resolve("desk.properties")));
+        DeskSettings settings = DeskSettings.in(dir.resolve("desk.properties"));
+        wiring = TestWindow.wiring(town, dir, directory, desk, settings);
         Window window = new Window(stage, Theme.LIGHT, 1366, 768);
         window.put(wiring.frame());
         window.show("");

@@ -46,7 +46,7 @@ class FigureWordsTest {
     @CsvSource({
         "ACCEPTED,     110, 100, true,  +10.0%",
         "ACCEPTED,     90,  100, true,  -10.0%",
-        "ACCEPTED,     1,   5,   true,  -80.0%（5→1）",
+        "ACCEPTED,     1,   5,   true,  -80.0%(5→1)",
         "ACCEPTED,     7,   0,   true,  新增7",
         "ACCEPTED,     0,   0,   true,  持平",
         "ACCEPTED,     7,   7,   false, 无同期数据",
