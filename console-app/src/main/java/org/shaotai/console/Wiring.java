@@ -55,13 +55,7 @@ import org.shaotai.console.summary.MonthReading;
 import org.shaotai.console.summary.SummaryController;
 import org.shaotai.console.summary.SummaryModel;
 import org.shaotai.console.summary.SummaryPaper;
-import org.shaotai.console.whistle.ChosenWhistleController;
-import org.shaotai.console.whistle.ComposeController;
-import org.shaotai.console.whistle.EntryController;
-import org.shaotai.console.whistle.LogController;
-import org.shaotai.console.whistle.OpenWhistlesController;
 import org.shaotai.console.whistle.StripFilter;
-import org.shaotai.console.whistle.WhistleController;
 import org.shaotai.console.whistle.WhistlePanel;
 import org.shaotai.map.view.MapView;
 import org.shaotai.persistence.matter.Matter;
@@ -227,30 +221,8 @@ public final class Wiring {
     }
 
     private Page whistlePage() {
-        ComposeController compose = new ComposeController(whistles.compose(), desk);
-        OpenWhistlesController open =
-                new OpenWhistlesController(whistles.open(), whistles.chosen(), desk);
-        ChosenWhistleController chosen =
-                new ChosenWhistleController(
-                        whistles,
-                        desk,
-                        directory,
-                        this::open,
-                        () ->
-                                load(
-                                        "whistle/entry.fxml",
-                                        new EntryController(whistles.entry(), desk.words())));
-        WhistleController controller = new WhistleController(whistles, compose, open, chosen);
-        Node node =
-                load(
-                        "whistle/whistle.fxml",
-                        controller,
-                        compose,
-                        open,
-                        chosen,
-                        new LogController(whistles.chosen()),
-                        new AsOfController(asOf, desk.asOf(), desk.words()));
-        return new Page(node, controller::shown, controller::back);
+        return new WhistleWiring(whistles, desk, directory, layouts)
+                .page(new AsOfController(asOf, desk.asOf(), desk.words()), this::open);
     }
 
     private WhistleDoor whistleDoor() {
