@@ -87,11 +87,12 @@ class LayoutsFxTest {
         }
     }
 
-    /** The root of an included layout, which is loaded by itself. */
+    /** Root or controller of an included layout, which is loaded by itself. */
     private static boolean isIncluded(Field field, String layout) {
+        String id = field.getName().replaceFirst("Controller$", "");
         return INCLUDE.matcher(layout)
                 .results()
-                .anyMatch(hit -> hit.group().contains("fx:id=\"" + field.getName() + "\""));
+                .anyMatch(hit -> hit.group().contains("fx:id=\"" + id + "\""));
     }
 
     private static Object load(FXMLLoader loader, String layout) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -170,7 +170,7 @@ class WhistleFxTest {
 
     private List<String> labels(String style) {
         return window.scene().getRoot().lookupAll(style).stream()
-                .map(node -> ((Label) node).getText())
+                .map(node -> ((Labeled) node).getText())
                 .toList();
     }
 
