@@ -46,7 +46,7 @@ class ArchitectureTest {
                     "RegionStore.java",
                     "SummaryStore.java",
                     "WhistleStore.java",
-                    "Wiring.java");
+                    "Screens.java");
 
     @ArchTest
     static final ArchRule theWindowKnowsNoDatabase =
