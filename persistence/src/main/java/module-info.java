@@ -21,11 +21,13 @@ module org.shaotai.persistence {
     exports org.shaotai.persistence.category;
     exports org.shaotai.persistence.check;
     exports org.shaotai.persistence.common;
+    exports org.shaotai.persistence.consultation;
     exports org.shaotai.persistence.intake;
     exports org.shaotai.persistence.journal;
     exports org.shaotai.persistence.matter;
     exports org.shaotai.persistence.region;
     exports org.shaotai.persistence.store;
+    exports org.shaotai.persistence.summary;
     exports org.shaotai.persistence.unit;
     exports org.shaotai.persistence.whistle;
 

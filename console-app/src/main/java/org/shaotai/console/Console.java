@@ -1,7 +1,5 @@
 package org.shaotai.console;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -26,7 +24,6 @@ import org.shaotai.console.start.TroubleController;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.region.Region;
-import org.shaotai.persistence.region.RegionLevel;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.unit.HomeTown;
 
@@ -137,7 +134,6 @@ public final class Console implements Surroundings {
                         settings,
                         this);
         wiring.resume(place);
-        wiring.whenFilled(() -> FirstPaint.announce(window.scene()));
         window.put(wiring.frame());
     }
 
@@ -189,13 +185,9 @@ public final class Console implements Surroundings {
 
     static Directory directory(Store of, Language language) {
         Region home = HomeTown.ensure(of, Entry.by(Actor.SYSTEM, of.clock().instant()));
-        List<Region> regions = new ArrayList<>(of.regions().grids(home.id()));
-        of.regions().all().stream()
-                .filter(region -> region.level() != RegionLevel.GRID)
-                .forEach(regions::add);
         return Directory.of(
                 home,
-                regions,
+                of.regions().all(),
                 of.units().all(),
                 of.categories().majors(),
                 of.categories().all(),

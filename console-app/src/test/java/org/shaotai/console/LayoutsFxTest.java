@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +36,8 @@ class LayoutsFxTest {
     private static final Path LAYOUTS = Path.of("src/main/resources/org/shaotai/console");
     private static final Pattern CONTROLLER = Pattern.compile("\\sfx:controller=\"([^\"]+)\"");
     private static final Pattern HANDLER = Pattern.compile("\\son[A-Z]\\w*=\"#(\\w+)\"");
+    private static final Pattern INCLUDED =
+            Pattern.compile("<fx:include fx:id=\"(\\w+)\" source=\"([^\"]+)\"");
     private static final Pattern INCLUDE = Pattern.compile("<fx:include\\s[^>]*/>");
 
     @BeforeAll
@@ -41,7 +45,7 @@ class LayoutsFxTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    static Stream<Arguments> layoutsInAllLanguages() throws IOException {
+    static Stream<Arguments> layoutsInAllLanguages() {
         return layouts().stream()
                 .flatMap(
                         file ->
@@ -49,9 +53,11 @@ class LayoutsFxTest {
                                         .map(language -> Arguments.of(file, language)));
     }
 
-    private static List<Path> layouts() throws IOException {
+    private static List<Path> layouts() {
         try (Stream<Path> found = Files.walk(LAYOUTS)) {
             return found.filter(file -> file.toString().endsWith(".fxml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -69,8 +75,9 @@ class LayoutsFxTest {
         Object root = TestWindow.onWindow(() -> load(loader, withoutController(layout)));
 
         assertThat(root).isNotNull();
+        Set<String> included = included(layout);
         for (Field field : type.getDeclaredFields()) {
-            if (field.isAnnotationPresent(FXML.class) && !isIncluded(field, layout)) {
+            if (field.isAnnotationPresent(FXML.class) && !included.contains(field.getName())) {
                 assertThat(loader.getNamespace().get(field.getName()))
                         .as(field.getName())
                         .isInstanceOf(field.getType());
@@ -87,12 +94,16 @@ class LayoutsFxTest {
         }
     }
 
-    /** Root or controller of an included layout, which is loaded by itself. */
-    private static boolean isIncluded(Field field, String layout) {
-        String id = field.getName().replaceFirst("Controller$", "");
-        return INCLUDE.matcher(layout)
-                .results()
-                .anyMatch(hit -> hit.group().contains("fx:id=\"" + id + "\""));
+    /** Nodes and controllers that come with a layout of their own, which is loaded by itself. */
+    private static Set<String> included(String layout) {
+        Set<String> names = new HashSet<>();
+        Matcher include = INCLUDED.matcher(layout);
+        while (include.find()) {
+            assertThat(layouts()).anyMatch(file -> file.endsWith(include.group(2)));
+            names.add(include.group(1));
+            names.add(include.group(1) + "Controller");
+        }
+        return names;
     }
 
     private static Object load(FXMLLoader loader, String layout) {

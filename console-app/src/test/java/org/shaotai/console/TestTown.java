@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.shaotai.console.common.Directory;
+import org.shaotai.console.common.Language;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
@@ -92,6 +94,11 @@ public final class TestTown implements AutoCloseable {
     /** The store. */
     public Store store() {
         return store;
+    }
+
+    /** The names of its places, units and categories. */
+    public Directory directory(Language language) {
+        return Console.directory(store, language);
     }
 
     /** The town. */

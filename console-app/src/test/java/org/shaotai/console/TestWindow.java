@@ -22,7 +22,6 @@ import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.FileChoice;
 import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.tour.Stagehand;
-import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 import org.testfx.api.FxToolkit;
 
@@ -44,15 +43,9 @@ public final class TestWindow implements AutoCloseable {
         desk.onDutyProperty().set("王值班");
         desk.notices().newestProperty().addListener((property, before, now) -> keep(now));
         window = onWindow(() -> new Window(new Stage(), Theme.LIGHT, 1366, 768));
-        StoreAddress address = StoreAddress.file(directory.resolve("desk"));
-        wiring =
-                onWindow(
-                        () ->
-                                wiring(
-                                        new Ground(town.store(), address, new NoFiles()),
-                                        Console.directory(town.store(), language),
-                                        desk,
-                                        DeskSettings.in(directory.resolve("desk.properties"))));
+        DeskSettings settings = DeskSettings.in(directory.resolve("desk.properties"));
+        Directory names = Console.directory(town.store(), language);
+        wiring = onWindow(() -> wiring(town, directory, names, desk, settings));
         town.forbid(onWindow(this::watchThread));
         hand = new Stagehand(window.scene(), background);
         onWindow(this::show);
@@ -71,16 +64,12 @@ public final class TestWindow implements AutoCloseable {
         return new TestWindow(town, directory, language);
     }
 
-    /** A window over a store, wired as the programme wires it, whose surroundings stand still. */
+    /** A frame over a town, where nobody chooses a file and nothing around it changes. */
     public static Wiring wiring(
-            Store store, Directory directory, Desk desk, DeskSettings settings) {
-        StoreAddress nowhere = StoreAddress.file(Path.of("nowhere"));
-        return wiring(new Ground(store, nowhere, new NoFiles()), directory, desk, settings);
-    }
-
-    private static Wiring wiring(
-            Ground ground, Directory directory, Desk desk, DeskSettings settings) {
-        return new Wiring(ground, directory, desk, settings, new StillSurroundings());
+            TestTown town, Path directory, Directory names, Desk desk, DeskSettings settings) {
+        StoreAddress address = StoreAddress.file(directory.resolve("desk"));
+        Ground ground = new Ground(town.store(), address, new NoFiles());
+        return new Wiring(ground, names, desk, settings, new StillSurroundings());
     }
 
     private Thread watchThread() {

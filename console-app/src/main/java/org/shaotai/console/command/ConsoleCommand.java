@@ -55,10 +55,16 @@ public final class ConsoleCommand extends Group {
                 new CommandLine(new ImportGroup())
                         .addSubcommand(new BoundaryIntake(terminal))
                         .addSubcommand(new MatterIntake(terminal));
+        CommandLine boards =
+                new CommandLine(new BoardGroup())
+                        .addSubcommand(new DayReading(terminal))
+                        .addSubcommand(new WeekReading(terminal))
+                        .addSubcommand(new MonthReading(terminal));
         return new CommandLine(new ConsoleCommand())
                 .addSubcommand(new DemoStore(terminal))
                 .addSubcommand(imports)
                 .addSubcommand(new MatterListing(terminal))
+                .addSubcommand(boards)
                 .addSubcommand(new DueTime(terminal))
                 .addSubcommand(new MonthPapers(terminal))
                 .addSubcommand(new Check(terminal))

@@ -82,7 +82,7 @@ final class MatterListing extends Reading {
         json.put("asOf", words.at());
         json.put("count", shown.size());
         json.put("more", isMore);
-        json.put("matters", shown.stream().map(words::json).toList());
+        json.put("matters", words.json(shown));
         TextTable table = new TextTable();
         shown.forEach(row -> table.row(words.cells(row)));
         if (isMore) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.shaotai.persistence.calendar.Lamp;
 import org.shaotai.persistence.category.Category;
 import org.shaotai.persistence.category.CategoryCode;
+import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.matter.MatterRow;
 import org.shaotai.persistence.region.Region;
 import org.shaotai.persistence.region.RegionId;
@@ -50,9 +52,19 @@ final class MatterWords {
         return local(at);
     }
 
-    Map<String, Object> json(MatterRow row) {
+    /** Matters as JSON; the numbers they came in under are read once for all. */
+    List<Map<String, Object>> json(List<MatterRow> rows) {
+        Map<MatterId, String> external =
+                store.leads().externalNumbers(rows.stream().map(MatterRow::id).toList());
+        return rows.stream()
+                .map(row -> json(row, Optional.ofNullable(external.get(row.id()))))
+                .toList();
+    }
+
+    private Map<String, Object> json(MatterRow row, Optional<String> external) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", row.number());
+        json.put("externalNumber", external);
         json.put("title", row.title());
         json.put("category", row.category());
         json.put("status", row.status());
@@ -73,17 +85,39 @@ final class MatterWords {
     }
 
     Object[] cells(MatterRow row) {
-        Category category = categories.get(row.category());
         return new Object[] {
             row.number(),
             phrases.words().name(lamp(row)),
             phrases.words().name(row.status()),
             row.grid().map(regions::get).map(Region::shortName).orElse("-"),
             units.get(row.owner()).shortName(),
-            phrases.isEnglish() ? category.nameEn() : category.nameZh(),
+            category(row.category()),
             DUE.format(local(row.times().dueAt())),
-            row.title().length() > TITLE ? row.title().substring(0, TITLE) + "…" : row.title()
+            title(row)
         };
+    }
+
+    private String title(MatterRow row) {
+        if (row.isRestricted()) {
+            return phrases.words().of("matter.restricted");
+        }
+        return row.title().length() > TITLE ? row.title().substring(0, TITLE) + "…" : row.title();
+    }
+
+    /** A category in words. */
+    String category(CategoryCode code) {
+        Category category = categories.get(code);
+        return phrases.isEnglish() ? category.nameEn() : category.nameZh();
+    }
+
+    /** A grid's code. */
+    String grid(RegionId id) {
+        return regions.get(id).code();
+    }
+
+    /** A grid in words. */
+    String place(RegionId id) {
+        return regions.get(id).shortName();
     }
 
     private Lamp lamp(MatterRow row) {

@@ -67,11 +67,25 @@ public record Directory(
         return grid.map(regions::get).map(Region::shortName);
     }
 
-    /** The name of a township that is not the room's own. */
-    public Optional<String> otherTown(RegionId town) {
-        return town.equals(home.id())
-                ? Optional.empty()
-                : Optional.ofNullable(regions.get(town)).map(Region::shortName);
+    /**
+     * Where something is: its grid, with its township when that is not the home one; of a foreign
+     * township alone when the grid is unknown. Empty for an unknown place at home.
+     */
+    public Optional<String> place(RegionId town, Optional<RegionId> grid) {
+        Optional<String> cell = grid(grid);
+        if (town.equals(home.id())) {
+            return cell;
+        }
+        String foreign = grid(Optional.of(town)).orElse("");
+        return Optional.of((foreign + " " + cell.orElse("")).strip()).filter(s -> !s.isEmpty());
+    }
+
+    /** The place of a grid. */
+    public String place(RegionId grid) {
+        Region region = regions.get(grid);
+        return region == null
+                ? "#" + grid.value()
+                : place(region.town().orElse(home.id()), Optional.of(grid)).orElseThrow();
     }
 
     /** The grids of the home township, by code. */

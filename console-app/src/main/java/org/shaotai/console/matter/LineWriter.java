@@ -33,16 +33,10 @@ public final class LineWriter {
                         : LampFill.of(row.times().clockFrom(), row.times().dueAt(), at),
                 left(row, at),
                 directory.category(row.category()),
-                place(row),
+                directory
+                        .place(row.town(), row.grid())
+                        .orElseGet(() -> words.of("matter.place.unknown")),
                 row.isRestricted() ? words.of("matter.restricted") : row.title());
-    }
-
-    /** Its grid; of a matter in another township, whose grids are not known here, the township. */
-    private String place(MatterRow row) {
-        return directory
-                .grid(row.grid())
-                .or(() -> directory.otherTown(row.town()))
-                .orElseGet(() -> words.of("matter.place.unknown"));
     }
 
     private String left(MatterRow row, Instant at) {

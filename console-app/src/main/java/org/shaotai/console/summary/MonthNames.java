@@ -2,6 +2,7 @@ package org.shaotai.console.summary;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -37,9 +38,8 @@ record MonthNames(Words words, ZoneId zone) {
                 ? brief(month)
                 : words.of(
                         "summary.pattern.months",
-                        brief(java.time.Month.JANUARY),
-                        brief(month),
-                        Integer.toString(number));
+                        write("summary.pattern.monthInRange", Month.JANUARY),
+                        write("summary.pattern.monthInRange", month));
     }
 
     /** Until when the figures reach: 2026年9月30日24时, or a moment within the month. */

@@ -74,8 +74,7 @@ public final class SummaryController {
     private void nameMonth() {
         boolean isChosen = model.monthProperty().get() != null;
         monthName.setText(isChosen ? words.of("summary.screen.month", year(), monthNumber()) : "");
-        monthState.setText(
-                words.of(model.isRunning() ? "summary.screen.running" : "summary.screen.whole"));
+        monthState.setText(model.state());
         next.setDisable(!model.canStepOn());
     }
 
@@ -133,6 +132,12 @@ public final class SummaryController {
         switch (event.getCode()) {
             case PAGE_UP -> model.step(-1);
             case PAGE_DOWN -> model.step(1);
+            case UP, DOWN, LEFT, RIGHT -> {
+                if (!root.isFocused()) {
+                    return;
+                }
+                view.focusFigure();
+            }
             default -> {
                 return;
             }

@@ -113,6 +113,14 @@ public final class SummaryModel {
         return running().equals(month.get());
     }
 
+    /** Whether the month is told as a whole or up to when. */
+    public String state() {
+        return isRunning()
+                ? desk.words()
+                        .of("summary.screen.running", desk.times().dateTime(desk.asOf().moment()))
+                : desk.words().of("summary.screen.whole");
+    }
+
     private YearMonth running() {
         return months.running(desk.asOf().moment());
     }

@@ -137,7 +137,7 @@ public final class SummaryPaper {
                         "summary.issue",
                         Integer.toString(c.month().getYear()),
                         Integer.toString(c.month().getMonthValue()))
-                : words.of("summary.issueRunning", period(c));
+                : words.of("summary.issueRunning", names.full(c.month()), names.cutOff(c));
     }
 
     private String nameOf(MonthSummary summary) {

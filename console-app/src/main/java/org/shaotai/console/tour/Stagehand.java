@@ -69,8 +69,17 @@ public final class Stagehand {
         }
     }
 
-    /** Presses a key where the keyboard is. */
+    /** Presses a key where the keyboard is, perhaps with Control held. */
     public void press(KeyCode code, boolean isControl) {
+        press(code, isControl, false);
+    }
+
+    /** Presses a key with Alt held. */
+    public void pressWithAlt(KeyCode code) {
+        press(code, false, true);
+    }
+
+    private void press(KeyCode code, boolean isControl, boolean isAlt) {
         onWindow(
                 () -> {
                     Node target = scene.getFocusOwner();
@@ -85,7 +94,7 @@ public final class Stagehand {
                                     code,
                                     false,
                                     isControl,
-                                    false,
+                                    isAlt,
                                     false));
                     return null;
                 });

@@ -1,6 +1,7 @@
 package org.shaotai.console.tour;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import org.shaotai.console.consultation.MonthPage;
 import org.shaotai.console.matter.MatterLine;
 import org.shaotai.persistence.matter.MatterStatus;
 
@@ -104,15 +106,10 @@ final class Walk {
     private void compose() {
         hand.press(KeyCode.F1);
         hand.press(KeyCode.W);
-        hand.with("#gate-EMERGENCY", ToggleButton.class, gate -> gate.setSelected(true));
+        hand.pressWithAlt(KeyCode.DIGIT3);
+        hand.pressWithAlt(KeyCode.U);
         for (String unit : List.of("公安", "消防", "应急")) {
-            hand.with(
-                    "#unitSearch",
-                    TextField.class,
-                    field -> {
-                        field.requestFocus();
-                        field.setText(unit);
-                    });
+            hand.type(unit);
             hand.press(KeyCode.ENTER);
         }
         picture.accept("04-whistle-composed");
@@ -123,6 +120,34 @@ final class Walk {
     private void consultation() {
         hand.press(KeyCode.F4);
         picture.accept("05-consultation-day");
+        hand.press(KeyCode.ENTER);
+        picture.accept("05-consultation-day-matter");
+        hand.with("#sections", ListView.class, list -> list.getSelectionModel().select(4));
+        picture.accept("05-consultation-day-whistles");
+        hand.press(KeyCode.DIGIT2);
+        picture.accept("06-consultation-week");
+        hand.with("#sections", ListView.class, list -> list.getSelectionModel().select(7));
+        picture.accept("06-consultation-week-topics");
+        hand.with("#sections", ListView.class, list -> list.getSelectionModel().select(0));
+        picture.accept("06-consultation-week-unrecorded");
+        month();
+    }
+
+    private void month() {
+        hand.press(KeyCode.DIGIT3);
+        for (MonthPage page : MonthPage.values()) {
+            picture.accept("07-consultation-month-" + page.name().toLowerCase(Locale.ROOT));
+            hand.press(KeyCode.PAGE_DOWN, true);
+        }
+        for (int i = 0; i < 5; i++) {
+            hand.press(KeyCode.DOWN);
+        }
+        hand.press(KeyCode.ENTER);
+        picture.accept("07-consultation-month-figure");
+        hand.press(KeyCode.DIGIT1);
+        hand.with("#slider", Slider.class, slider -> slider.setValue(-10 * 24));
+        picture.accept("07-consultation-past");
+        hand.with("#slider", Slider.class, slider -> slider.setValue(0));
     }
 
     private void summary() {

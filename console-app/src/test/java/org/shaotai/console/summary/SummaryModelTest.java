@@ -113,7 +113,7 @@ class SummaryModelTest {
         desk.asOf().choose(Instant.parse("2026-09-25T02:00:00Z"));
 
         assertThat(model.monthProperty().get()).isEqualTo(SEPTEMBER);
-        assertThat(model.isRunning()).isTrue();
+        assertThat(model.state()).isEqualTo("截至 09-25 10:00");
         assertThat(model.paperProperty().get().fileName()).contains("-to-0925-1000");
     }
 

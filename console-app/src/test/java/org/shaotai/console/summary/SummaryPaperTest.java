@@ -212,7 +212,7 @@ class SummaryPaperTest {
                         .summary();
 
         assertThat(texts(paper(summary), Role.ISSUE))
-                .containsExactly("（2026年10月（截至2026年10月9日14时32分））");
+                .containsExactly("（2026年10月，截至2026年10月9日14时32分）");
         assertThat(paper(summary).fileName())
                 .isEqualTo("month-summary-2026-10-county-to-1009-1432");
     }

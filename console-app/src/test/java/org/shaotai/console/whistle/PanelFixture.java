@@ -6,11 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.shaotai.console.TestTown;
-import org.shaotai.console.common.Background;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.common.InlineBackground;
@@ -25,7 +22,6 @@ import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.Place;
 import org.shaotai.persistence.matter.Risk;
 import org.shaotai.persistence.matter.Urgency;
-import org.shaotai.persistence.region.Region;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.unit.Unit;
 import org.shaotai.persistence.unit.UnitId;
@@ -46,16 +42,12 @@ final class PanelFixture implements AutoCloseable {
     final WhistlePanel panel;
     private Instant now = TestTown.NOW;
 
-    PanelFixture(Path directory) {
-        this(directory, new InlineBackground(), Language.CHINESE);
-    }
-
-    PanelFixture(Path place, Background background, Language language) {
+    PanelFixture(Path place) {
         town = TestTown.in(place);
         store = town.store();
-        directory = directory(town, language);
+        directory = town.directory(Language.CHINESE);
         settings = DeskSettings.in(place.resolve("desk.properties"));
-        desk = new Desk(background, clock(), Words.in(language));
+        desk = new Desk(new InlineBackground(), clock(), Words.in(Language.CHINESE));
         desk.onDutyProperty().set("王值班");
         panel = panel();
     }
@@ -63,19 +55,6 @@ final class PanelFixture implements AutoCloseable {
     /** Another panel of the same desk, as after closing and opening. */
     WhistlePanel panel() {
         return new WhistlePanel(store, desk, () -> directory, settings);
-    }
-
-    static Directory directory(TestTown town, Language language) {
-        Store store = town.store();
-        List<Region> regions = new ArrayList<>(store.regions().all());
-        regions.addAll(town.grids());
-        return Directory.of(
-                town.home(),
-                regions,
-                store.units().all(),
-                store.categories().majors(),
-                store.categories().all(),
-                language);
     }
 
     private Clock clock() {

@@ -54,7 +54,8 @@ class WhistleFxTest {
         fixture.gas();
         fixture.town.forbid(Thread.currentThread());
         wiring =
-                TestWindow.wiring(fixture.store, fixture.directory, fixture.desk, fixture.settings);
+                TestWindow.wiring(
+                        fixture.town, directory, fixture.directory, fixture.desk, fixture.settings);
         window = new Window(stage, Theme.LIGHT, 1366, 768);
         window.put(wiring.frame());
         window.show("");

@@ -9,6 +9,7 @@ import org.shaotai.persistence.check.CheckStore;
 import org.shaotai.persistence.consultation.ConsultationStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
+import org.shaotai.persistence.intake.LeadStore;
 import org.shaotai.persistence.intake.MatterImport;
 import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.matter.LimitTable;
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
     private final UnitStore units;
     private final MatterStore matters;
     private final MatterImport imports;
+    private final LeadStore leads;
     private final WhistleStore whistles;
     private final SummaryStore summaries;
     private final ConsultationStore consultations;
@@ -65,6 +67,7 @@ public final class Store implements AutoCloseable {
         this.units = new UnitStore(database, journal, clock);
         this.matters = new MatterStore(database, journal, this::limits, clock);
         this.imports = new MatterImport(database, journal, this::limits, clock);
+        this.leads = new LeadStore(database);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
         this.summaries = new SummaryStore(database, this::limits);
         this.consultations = new ConsultationStore(database, this::limits, whistles, summaries);
@@ -141,6 +144,11 @@ public final class Store implements AutoCloseable {
     /** Takes in matters from files. */
     public MatterImport imports() {
         return imports;
+    }
+
+    /** What came in from files, by the numbers it had there. */
+    public LeadStore leads() {
+        return leads;
     }
 
     /** Its figures of months. */

@@ -102,11 +102,10 @@ final class StepFormulas {
     }
 
     private static Condition wasSentBack(Period period) {
-        return DSL.exists(
-                DSL.selectOne()
+        return MATTER_SPAN.MATTER_ID.in(
+                DSL.select(JOURNAL.SUBJECT_ID)
                         .from(JOURNAL)
-                        .where(JOURNAL.SUBJECT_ID.eq(MATTER_SPAN.MATTER_ID))
-                        .and(happened(Move.FAIL_VERIFICATION))
+                        .where(happened(Move.FAIL_VERIFICATION))
                         .and(JOURNAL.OCCURRED_AT.lt(period.to())));
     }
 

@@ -28,6 +28,7 @@ import org.shaotai.persistence.database.Dialect;
 import org.shaotai.persistence.matter.Channel;
 import org.shaotai.persistence.matter.CloseKind;
 import org.shaotai.persistence.matter.Matter;
+import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.matter.MatterQuery;
 import org.shaotai.persistence.matter.MatterRow;
 import org.shaotai.persistence.matter.MatterStatus;
@@ -139,6 +140,9 @@ class MatterImportTest {
             assertThat(first.rejected()).isEqualTo(37);
             assertThat(second.added()).isZero();
             assertThat(second.same()).isEqualTo(963);
+            List<MatterId> open =
+                    open(store, "2024-03-05T00:00:00Z").stream().map(MatterRow::id).toList();
+            assertThat(store.leads().externalNumbers(open)).hasSize(963).containsValue("W999");
             assertThat(Files.readAllLines(sheet())).hasSize(38);
             assertThat(Files.readAllLines(sheet()).get(2))
                     .startsWith("29,")

@@ -1,0 +1,83 @@
+package org.shaotai.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shaotai.console.consultation.Board;
+import org.shaotai.console.frame.Command;
+import org.shaotai.console.frame.Screen;
+import org.shaotai.console.whistle.StripFilter;
+
+/** What the command field knows. */
+final class Commands {
+
+    private static final int MOST_MATTERS = 8;
+
+    private final Parts parts;
+
+    Commands(Parts parts) {
+        this.parts = parts;
+    }
+
+    private void show(Board board) {
+        parts.consultation.boardProperty().set(board);
+        parts.frame.screenProperty().set(Screen.CONSULTATION);
+    }
+
+    List<Command> all() {
+        List<Command> commands = new ArrayList<>();
+        for (Screen screen : Screen.values()) {
+            commands.add(
+                    new Command(
+                            parts.desk.words().name(screen),
+                            screen.key().getName(),
+                            () -> parts.frame.screenProperty().set(screen)));
+        }
+        commands.add(
+                new Command(parts.desk.words().of("whistle.command.compose"), "W", this::compose));
+        commands.add(
+                new Command(parts.desk.words().of("whistle.command.late"), "", this::showLate));
+        for (Board board : Board.values()) {
+            commands.add(
+                    new Command(
+                            parts.desk.words().name(board),
+                            Screen.CONSULTATION.key().getName() + " " + board.key().getName(),
+                            () -> show(board)));
+        }
+        commands.add(
+                new Command(
+                        parts.desk.words().of("frame.command.now"),
+                        "",
+                        () -> parts.desk.asOf().backToNow()));
+        return commands;
+    }
+
+    /** Begins a whistle for the matter that is selected, or for one still to be chosen. */
+    private void compose() {
+        Optional.ofNullable(parts.situation.selectedProperty().get())
+                .filter(matter -> parts.frame.screenProperty().get() == Screen.SITUATION)
+                .ifPresentOrElse(parts.whistles.compose()::begin, parts.whistles.compose()::begin);
+        parts.frame.screenProperty().set(Screen.WHISTLE);
+    }
+
+    private void showLate() {
+        parts.whistles.open().filterProperty().set(StripFilter.LATE);
+        parts.frame.screenProperty().set(Screen.WHISTLE);
+    }
+
+    List<Command> mattersLike(String typed) {
+        return parts.situation.snapshotProperty().get().lines().stream()
+                .filter(parts.situation.filterProperty().get().text(typed))
+                .limit(MOST_MATTERS)
+                .map(
+                        line ->
+                                new Command(
+                                        line.title(),
+                                        line.row().number(),
+                                        () -> {
+                                            parts.situation.selectedProperty().set(line.row().id());
+                                            parts.frame.screenProperty().set(Screen.SITUATION);
+                                        }))
+                .toList();
+    }
+}

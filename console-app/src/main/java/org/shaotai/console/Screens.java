@@ -1,0 +1,270 @@
+package org.shaotai.console;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.shaotai.console.consultation.AgendaController;
+import org.shaotai.console.consultation.ConsultationController;
+import org.shaotai.console.consultation.MonthController;
+import org.shaotai.console.consultation.OpenedController;
+import org.shaotai.console.errand.ErrandController;
+import org.shaotai.console.frame.Page;
+import org.shaotai.console.frame.Screen;
+import org.shaotai.console.intake.FileIntake;
+import org.shaotai.console.intake.IntakeController;
+import org.shaotai.console.intake.IntakeModel;
+import org.shaotai.console.intake.PlaceMap;
+import org.shaotai.console.matter.CardController;
+import org.shaotai.console.matter.LineWriter;
+import org.shaotai.console.matter.MoveController;
+import org.shaotai.console.matter.MoveModel;
+import org.shaotai.console.matter.WhistleDoor;
+import org.shaotai.console.settings.FilesController;
+import org.shaotai.console.settings.FilesModel;
+import org.shaotai.console.settings.SettingsController;
+import org.shaotai.console.settings.SettingsModel;
+import org.shaotai.console.settings.StoreFacts;
+import org.shaotai.console.situation.AsOfController;
+import org.shaotai.console.situation.FilterController;
+import org.shaotai.console.situation.SituationController;
+import org.shaotai.console.situation.SituationMap;
+import org.shaotai.console.situation.Snapshot;
+import org.shaotai.console.summary.EvidenceController;
+import org.shaotai.console.summary.EvidenceModel;
+import org.shaotai.console.summary.ExportController;
+import org.shaotai.console.summary.ExportModel;
+import org.shaotai.console.summary.FolderChoice;
+import org.shaotai.console.summary.FolderDialog;
+import org.shaotai.console.summary.MonthReading;
+import org.shaotai.console.summary.SummaryController;
+import org.shaotai.console.summary.SummaryModel;
+import org.shaotai.console.summary.SummaryPaper;
+import org.shaotai.console.whistle.ChosenWhistleController;
+import org.shaotai.console.whistle.ComposeController;
+import org.shaotai.console.whistle.EntryController;
+import org.shaotai.console.whistle.LogController;
+import org.shaotai.console.whistle.OpenWhistlesController;
+import org.shaotai.console.whistle.WhistleController;
+import org.shaotai.map.view.MapView;
+import org.shaotai.persistence.matter.Matter;
+import org.shaotai.persistence.matter.MatterId;
+import org.shaotai.persistence.whistle.WhistleId;
+
+/** Builds each screen when it is first shown. */
+final class Screens {
+
+    private final Parts parts;
+
+    Screens(Parts parts) {
+        this.parts = parts;
+    }
+
+    Page page(Screen screen) {
+        return switch (screen) {
+            case SITUATION -> situationPage();
+            case INTAKE -> intakePage();
+            case WHISTLE -> whistlePage();
+            case CONSULTATION -> consultationPage();
+            case SUMMARY -> summaryPage();
+            case SETTINGS -> settingsPage();
+        };
+    }
+
+    private Page situationPage() {
+        MapView view = new MapView();
+        SituationMap map =
+                new SituationMap(parts.situation, parts.directory, parts.desk.words(), view);
+        FirstPaint.await(
+                view,
+                parts.situation.snapshotProperty().isNotEqualTo(Snapshot.EMPTY),
+                view.settledProperty());
+        CardController cardController = cardController(parts.move);
+        Node cardNode = load("matter/card.fxml", cardController);
+        SituationController controller =
+                new SituationController(
+                        parts.situation,
+                        parts.desk.words(),
+                        parts.settings,
+                        map.node(),
+                        new SituationController.CardPart(cardNode, cardController),
+                        () ->
+                                load(
+                                        "situation/filter.fxml",
+                                        new FilterController(
+                                                parts.situation,
+                                                parts.directory,
+                                                parts.desk.words())));
+        Node node =
+                load(
+                        "situation/situation.fxml",
+                        controller,
+                        new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
+        return new Page(node, controller::focusList, controller::back);
+    }
+
+    private CardController cardController(MoveModel moveModel) {
+        return new CardController(
+                parts.card,
+                moveModel,
+                parts.desk,
+                () ->
+                        load(
+                                "matter/move.fxml",
+                                new MoveController(moveModel, parts.desk.words(), parts.directory)),
+                whistleDoor());
+    }
+
+    private Page intakePage() {
+        IntakeModel model =
+                new IntakeModel(
+                        parts.store.matters(),
+                        parts.desk,
+                        parts.directory,
+                        parts.settings,
+                        this::open);
+        PlaceMap map = new PlaceMap(model, parts.directory, new MapView());
+        map.draw(parts.situation.snapshotProperty().get().outlines());
+        IntakeController controller =
+                new IntakeController(model, parts.desk.words(), parts.directory, map.node());
+        return new Page(load("intake/intake.fxml", controller), controller::focus);
+    }
+
+    private Page whistlePage() {
+        ComposeController compose = new ComposeController(parts.whistles.compose(), parts.desk);
+        OpenWhistlesController open =
+                new OpenWhistlesController(
+                        parts.whistles.open(), parts.whistles.chosen(), parts.desk);
+        ChosenWhistleController chosen =
+                new ChosenWhistleController(
+                        parts.whistles,
+                        parts.desk,
+                        parts.directory,
+                        this::open,
+                        () ->
+                                load(
+                                        "whistle/entry.fxml",
+                                        new EntryController(
+                                                parts.whistles.entry(), parts.desk.words())));
+        WhistleController controller = new WhistleController(parts.whistles, compose, open, chosen);
+        Node node =
+                load(
+                        "whistle/whistle.fxml",
+                        controller,
+                        compose,
+                        open,
+                        chosen,
+                        new LogController(parts.whistles.chosen()),
+                        new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
+        return new Page(node, controller::shown, controller::back);
+    }
+
+    private WhistleDoor whistleDoor() {
+        return new WhistleDoor() {
+            @Override
+            public void compose(MatterId matter) {
+                parts.whistles.compose().begin(matter);
+                parts.frame.screenProperty().set(Screen.WHISTLE);
+            }
+
+            @Override
+            public void open(WhistleId whistle) {
+                parts.whistles.chosen().chosenProperty().set(whistle);
+                parts.frame.screenProperty().set(Screen.WHISTLE);
+            }
+        };
+    }
+
+    private Page consultationPage() {
+        MoveModel moves = parts.moveModel();
+        CardController cardController = cardController(moves);
+        Node cardNode = load("matter/card.fxml", cardController);
+        Consumer<WhistleId> panel = id -> parts.frame.screenProperty().set(Screen.WHISTLE);
+        OpenedController list = new OpenedController(parts.consultation, parts.desk.words(), panel);
+        ConsultationController controller =
+                new ConsultationController(
+                        parts.consultation,
+                        parts.settings,
+                        new SituationController.CardPart(cardNode, cardController));
+        Node node =
+                load(
+                        "consultation/consultation.fxml",
+                        controller,
+                        new AgendaController(parts.consultation, list),
+                        new MonthController(parts.consultation, parts.desk.words(), panel),
+                        list,
+                        new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
+        return new Page(node, controller::focus, controller::stepBack);
+    }
+
+    private Page summaryPage() {
+        SummaryModel model =
+                new SummaryModel(
+                        new MonthReading(parts.store.summaries(), parts.store.zone()),
+                        month ->
+                                new SummaryPaper(
+                                                parts.desk.words(), parts.store.limits().calendar())
+                                        .of(month),
+                        parts.desk,
+                        parts.directory::home);
+        EvidenceModel evidence =
+                new EvidenceModel(parts.store.summaries(), this::lineWriter, parts.desk);
+        SummaryController controller = new SummaryController(model, evidence, parts.desk.words());
+        FolderChoice folders =
+                new FolderDialog(
+                        parts.desk.words().of("summary.export.folder"), controller::window);
+        ExportModel export = new ExportModel(model, folders, parts.settings, parts.desk);
+        Node node =
+                load(
+                        "summary/summary.fxml",
+                        controller,
+                        new EvidenceController(evidence, parts.desk.words(), this::open),
+                        new ExportController(export, model));
+        return new Page(node, controller::focus, controller::back);
+    }
+
+    private LineWriter lineWriter() {
+        return new LineWriter(
+                parts.desk.words(),
+                parts.desk.times(),
+                parts.directory,
+                parts.store.matters().limits().calendar());
+    }
+
+    private Page settingsPage() {
+        SettingsModel model =
+                new SettingsModel(
+                        () -> StoreFacts.of(parts.store, parts.ground.address()),
+                        parts.desk,
+                        parts.settings,
+                        parts.surroundings);
+        FilesModel files =
+                new FilesModel(
+                        new FileIntake(parts.store, parts.desk.words()),
+                        parts.errand,
+                        parts.desk,
+                        parts.settings,
+                        parts.surroundings);
+        SettingsController controller =
+                new SettingsController(model, parts.errand, parts.desk.words());
+        Node node =
+                load(
+                        "settings/settings.fxml",
+                        controller,
+                        new FilesController(
+                                files, parts.errand, parts.ground.choice(), parts.desk.words()),
+                        new ErrandController(parts.errand, parts.desk.words()));
+        return new Page(node, controller::shown);
+    }
+
+    private <N> N load(String file, Object... controllers) {
+        return parts.layouts.load(file, controllers);
+    }
+
+    private void open(Matter matter) {
+        open(matter.id());
+    }
+
+    private void open(MatterId matter) {
+        parts.situation.selectedProperty().set(matter);
+        parts.frame.screenProperty().set(Screen.SITUATION);
+    }
+}
