@@ -137,7 +137,7 @@ class SummaryFxTest extends ApplicationTest {
         assertThat(focused()).isEqualTo("登记数 · 本月 6");
 
         press(KeyCode.DOWN).release(KeyCode.DOWN);
-        assertThat(focused()).startsWith("受理 · 本月");
+        assertThat(focused()).startsWith("受理数 · 本月");
         press(KeyCode.UP).release(KeyCode.UP);
         press(KeyCode.ENTER).release(KeyCode.ENTER);
         ListView<?> matters = lookup("#matters").query();

@@ -83,7 +83,7 @@ class SummaryPaperTest {
     @Test
     void a_comparison_without_earlier_records_is_left_out_of_the_sentence() {
         assertThat(texts(paper(sample().summary()), Role.BODY).get(1))
-                .isEqualTo("登记数环比上升4.2%，同比下降2.3%；受理环比上升1.4%，同比下降5%；办结环比上升2%。");
+                .isEqualTo("登记数环比上升4.2%，同比下降2.3%；受理数环比上升1.4%，同比下降5%；办结数环比上升2%。");
     }
 
     @Test
@@ -99,8 +99,8 @@ class SummaryPaperTest {
         "登记数,        3, +4.2%",
         "登记数,        5, -2.3%",
         "登记数,        9, —",
-        "办结,          4, —",
-        "办结,          5, 无同期数据",
+        "办结数,        4, —",
+        "办结数,        5, 无同期数据",
         "满意率(%),     1, 样本不足(3)",
         "满意率(%),     2, —",
         "满意率(%),     3, —",
