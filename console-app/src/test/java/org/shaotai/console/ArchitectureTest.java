@@ -44,9 +44,9 @@ class ArchitectureTest {
                     "MatterLife.java",
                     "MatterStore.java",
                     "RegionStore.java",
+                    "Screens.java",
                     "SummaryStore.java",
-                    "WhistleStore.java",
-                    "Wiring.java");
+                    "WhistleStore.java");
 
     @ArchTest
     static final ArchRule theWindowKnowsNoDatabase =
