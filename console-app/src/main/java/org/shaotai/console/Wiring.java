@@ -1,5 +1,7 @@
 package org.shaotai.console;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Parent;
 import javafx.util.Duration;
 import org.shaotai.console.common.AsOf;
@@ -24,6 +26,7 @@ public final class Wiring {
     private final Screens screens;
     private final Commands commands;
     private final Beat beat = new Beat(BEAT, this::tick);
+    private final InvalidationListener hasCome = this::boardHasCome;
     private int beats;
 
     /** A frame on its ground, in one language. */
@@ -41,7 +44,7 @@ public final class Wiring {
     /** The frame with the situation in it; begins to read the store. */
     public Parent frame() {
         parts.situation.reload();
-        parts.whistles.reload();
+        parts.situation.snapshotProperty().addListener(hasCome);
         CommandModel field =
                 new CommandModel(commands.all(), commands::mattersLike, parts.desk.background());
         Parent node =
@@ -55,6 +58,12 @@ public final class Wiring {
                                 screens::page));
         beat.start();
         return node;
+    }
+
+    /** The first board comes before everything else is read. */
+    private void boardHasCome(Observable snapshot) {
+        snapshot.removeListener(hasCome);
+        parts.whistles.reload();
     }
 
     /** Drafts are on the disk a second after they were typed, so that a crash costs none. */
