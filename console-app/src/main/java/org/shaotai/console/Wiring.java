@@ -2,8 +2,8 @@ package org.shaotai.console;
 
 import javafx.scene.Parent;
 import javafx.util.Duration;
+import org.shaotai.console.background.Beat;
 import org.shaotai.console.common.AsOf;
-import org.shaotai.console.common.Beat;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.frame.CommandModel;

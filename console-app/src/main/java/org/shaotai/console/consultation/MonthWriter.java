@@ -5,10 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.consultation.FigureTable.Cell;
 import org.shaotai.console.consultation.FigureTable.Column;
 import org.shaotai.console.consultation.FigureTable.Row;
+import org.shaotai.console.summary.FigureWords;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.consultation.DepartmentRow;
 import org.shaotai.persistence.consultation.MonthBoard;
 import org.shaotai.persistence.summary.Figure;
@@ -77,14 +78,14 @@ final class MonthWriter {
                         Cell.of(name),
                         cells.figure(row.month(), words.of("consultation.column.month")),
                         cells.figure(row.lastMonth(), words.of("consultation.column.lastMonth")),
-                        Cell.of(figures.change(row.onMonth())),
+                        Cell.of(figures.onMonth(row.onMonth())),
                         cells.figure(row.lastYear(), words.of("consultation.column.lastYear")),
-                        Cell.of(figures.change(row.onYear())),
+                        Cell.of(figures.onYear(row.onYear())),
                         cells.figure(row.yearToDate(), words.of("consultation.column.year")),
                         cells.figure(
                                 row.lastYearToDate(),
                                 words.of("consultation.column.lastYearToDate")),
-                        Cell.of(figures.change(row.onYearToDate())),
+                        Cell.of(figures.onYear(row.onYearToDate())),
                         Cell.of(target(row.month()))),
                 false);
     }
@@ -123,9 +124,9 @@ final class MonthWriter {
                         row.score()
                                 .flatMap(Score::value)
                                 .map(Object::toString)
-                                .orElse(FigureWords.NOTHING)));
+                                .orElseGet(figures::none)));
         found.add(Cell.of(rank(row)));
-        found.add(Cell.of(row.climb().map(this::climb).orElse(FigureWords.NOTHING)));
+        found.add(Cell.of(row.climb().map(this::climb).orElseGet(figures::none)));
         boolean isHome = row.town().filter(directory.home().id()::equals).isPresent();
         return new Row(found, isHome || row.town().isEmpty());
     }
@@ -134,10 +135,7 @@ final class MonthWriter {
     private String rank(TownRow row) {
         return row.rank()
                 .map(Object::toString)
-                .orElse(
-                        row.town().isEmpty()
-                                ? FigureWords.NOTHING
-                                : words.of("consultation.unranked"));
+                .orElse(row.town().isEmpty() ? figures.none() : words.of("consultation.unranked"));
     }
 
     private String climb(int places) {

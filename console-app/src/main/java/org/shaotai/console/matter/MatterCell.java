@@ -1,7 +1,7 @@
 package org.shaotai.console.matter;
 
 import javafx.scene.control.ListCell;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 
 /** A matter as a list row. */
 public final class MatterCell extends ListCell<MatterLine> {

@@ -18,12 +18,12 @@ import javafx.stage.Stage;
 import org.shaotai.console.Console;
 import org.shaotai.console.StoreOpening;
 import org.shaotai.console.Window;
+import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Fonts;
-import org.shaotai.console.common.Language;
-import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.console.frame.Theme;
 import org.shaotai.console.settings.SettingsModel;
 import org.shaotai.console.start.NewStore;
+import org.shaotai.console.words.Language;
 import org.shaotai.persistence.store.StoreAddress;
 
 /**

@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shaotai.console.background.InlineBackground;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.InlineBackground;
-import org.shaotai.console.common.Language;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 
 class FrameModelTest {
 

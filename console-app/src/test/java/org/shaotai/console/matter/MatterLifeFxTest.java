@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shaotai.console.TestTown;
 import org.shaotai.console.TestWindow;
-import org.shaotai.console.common.Language;
+import org.shaotai.console.words.Language;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.matter.MatterQuery;
 import org.shaotai.persistence.matter.MatterStatus;
