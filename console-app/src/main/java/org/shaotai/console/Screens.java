@@ -175,7 +175,7 @@ final class Screens {
         MoveModel moves = parts.moveModel();
         CardController cardController = cardController(moves);
         Node cardNode = load("matter/card.fxml", cardController);
-        Consumer<WhistleId> panel = id -> parts.frame.screenProperty().set(Screen.WHISTLE);
+        Consumer<WhistleId> panel = whistleDoor()::open;
         OpenedController list = new OpenedController(parts.consultation, parts.desk.words(), panel);
         ConsultationController controller =
                 new ConsultationController(

@@ -58,16 +58,16 @@ final class MonthWriter {
     private FigureTable indicators(List<IndicatorRow> rows) {
         List<Column> columns =
                 List.of(
-                        Column.text(words.of("consultation.column.indicator"), 88),
-                        Column.number(words.of("consultation.column.month"), 82),
-                        Column.number(words.of("consultation.column.lastMonth"), 82),
-                        Column.number(words.of("consultation.column.onMonth"), 116),
-                        Column.number(words.of("consultation.column.lastYear"), 82),
-                        Column.number(words.of("consultation.column.onYear"), 122),
-                        Column.number(words.of("consultation.column.year"), 62),
-                        Column.number(words.of("consultation.column.lastYearToDate"), 62),
-                        Column.number(words.of("consultation.column.onYearToDate"), 104),
-                        Column.number(words.of("consultation.column.target"), 78));
+                        Column.text(words.of("consultation.column.indicator"), 124),
+                        Column.number(words.of("consultation.column.month"), 84),
+                        Column.number(words.of("consultation.column.lastMonth"), 84),
+                        Column.number(words.of("consultation.column.onMonth"), 104),
+                        Column.number(words.of("consultation.column.lastYear"), 84),
+                        Column.number(words.of("consultation.column.onYear"), 106),
+                        Column.number(words.of("consultation.column.year"), 60),
+                        Column.number(words.of("consultation.column.lastYearToDate"), 68),
+                        Column.number(words.of("consultation.column.onYearToDate"), 96),
+                        Column.number(words.of("consultation.column.target"), 84));
         return new FigureTable(columns, rows.stream().map(this::indicator).toList());
     }
 
@@ -104,14 +104,23 @@ final class MonthWriter {
 
     private FigureTable towns(List<TownRow> rows) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(words.of("consultation.column.town"), 84));
+        columns.add(Column.text(words.of("consultation.column.town"), 74));
         for (Indicator indicator : Indicator.TABLE_2) {
-            columns.add(Column.number(words.name(indicator), 66));
+            columns.add(Column.number(halved(words.name(indicator)), 68));
         }
-        columns.add(Column.number(words.of("consultation.column.score"), 54));
-        columns.add(Column.number(words.of("consultation.column.rank"), 56));
-        columns.add(Column.number(words.of("consultation.column.climb"), 60));
+        columns.add(Column.number(words.of("consultation.column.score"), 48));
+        columns.add(Column.number(words.of("consultation.column.rank"), 48));
+        columns.add(Column.number(words.of("consultation.column.climb"), 68));
         return new FigureTable(columns, rows.stream().map(this::town).toList());
+    }
+
+    /**
+     * A long Chinese name in two lines, as there is room for half of it; words break by themselves.
+     */
+    private static String halved(String name) {
+        int half = name.length() / 2;
+        boolean isLong = name.length() > 4 && name.codePoints().allMatch(Character::isIdeographic);
+        return isLong ? name.substring(0, half) + "\n" + name.substring(half) : name;
     }
 
     private Row town(TownRow row) {

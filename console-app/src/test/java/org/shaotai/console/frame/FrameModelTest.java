@@ -44,6 +44,38 @@ class FrameModelTest {
         assertThat(model.shiftProperty().get()).isEqualTo("白班  王值班");
     }
 
+    @Test
+    void theWordThatSomethingWasDoneGoesByItselfAfterTenBeats() {
+        Desk desk = deskAt("2026-10-09T06:32:00Z");
+        FrameModel model = new FrameModel(desk);
+
+        desk.notices().done("已登记");
+        beat(model, 9);
+        desk.notices().done("已派单");
+        beat(model, 9);
+        assertThat(desk.notices().newestProperty().get().sentence()).isEqualTo("已派单");
+
+        beat(model, 1);
+        assertThat(desk.notices().newestProperty().get()).isNull();
+    }
+
+    @Test
+    void aRefusalStaysUntilItWasRead() {
+        Desk desk = deskAt("2026-10-09T06:32:00Z");
+        FrameModel model = new FrameModel(desk);
+
+        desk.notices().refused("请先选一个单位");
+        beat(model, 60);
+
+        assertThat(desk.notices().newestProperty().get().sentence()).isEqualTo("请先选一个单位");
+    }
+
+    private static void beat(FrameModel model, int times) {
+        for (int i = 0; i < times; i++) {
+            model.tick();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "吹哨, cs, true",
