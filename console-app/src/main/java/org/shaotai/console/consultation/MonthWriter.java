@@ -58,11 +58,11 @@ final class MonthWriter {
     private FigureTable indicators(List<IndicatorRow> rows) {
         List<Column> columns =
                 List.of(
-                        Column.text(words.of("consultation.column.indicator"), 124),
-                        Column.number(words.of("consultation.column.month"), 84),
-                        Column.number(words.of("consultation.column.lastMonth"), 84),
+                        Column.text(words.of("consultation.column.indicator"), 138),
+                        Column.number(words.of("consultation.column.month"), 80),
+                        Column.number(words.of("consultation.column.lastMonth"), 80),
                         Column.number(words.of("consultation.column.onMonth"), 104),
-                        Column.number(words.of("consultation.column.lastYear"), 84),
+                        Column.number(words.of("consultation.column.lastYear"), 80),
                         Column.number(words.of("consultation.column.onYear"), 106),
                         Column.number(words.of("consultation.column.year"), 60),
                         Column.number(words.of("consultation.column.lastYearToDate"), 68),
@@ -104,13 +104,13 @@ final class MonthWriter {
 
     private FigureTable towns(List<TownRow> rows) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(words.of("consultation.column.town"), 74));
+        columns.add(Column.text(words.of("consultation.column.town"), 70));
         for (Indicator indicator : Indicator.TABLE_2) {
             columns.add(Column.number(halved(words.name(indicator)), 68));
         }
-        columns.add(Column.number(words.of("consultation.column.score"), 48));
-        columns.add(Column.number(words.of("consultation.column.rank"), 48));
-        columns.add(Column.number(words.of("consultation.column.climb"), 68));
+        columns.add(Column.number(words.of("consultation.column.score"), 44));
+        columns.add(Column.number(words.of("consultation.column.rank"), 44));
+        columns.add(Column.number(words.of("consultation.column.climb"), 64));
         return new FigureTable(columns, rows.stream().map(this::town).toList());
     }
 

@@ -53,7 +53,7 @@ public final class EvidenceController {
         evidence.visibleProperty().bind(model.openedProperty().isNotNull());
         evidence.managedProperty().bind(evidence.visibleProperty());
         matters.setFixedCellSize(ROW_HEIGHT);
-        matters.setCellFactory(view -> new MatterCell(words));
+        matters.setCellFactory(view -> MatterCell.withoutKind(words));
         matters.setItems(model.lines());
         matters.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         matters.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
