@@ -57,7 +57,23 @@ public final class Wiring {
         return node;
     }
 
+    /** Drafts are on the disk a second after they were typed, so that a crash costs none. */
+    private void keepDrafts() {
+        if (parts.settings.isChanged()) {
+            parts.desk
+                    .background()
+                    .run(
+                            () -> {
+                                parts.settings.save();
+                                return true;
+                            },
+                            saved -> {},
+                            parts.desk.notices()::failed);
+        }
+    }
+
     private void tick() {
+        keepDrafts();
         parts.frame.tick();
         parts.whistles.tick();
         asOfFollows();

@@ -98,7 +98,7 @@ public final class TestTown implements AutoCloseable {
 
     /** The names of its places, units and categories. */
     public Directory directory(Language language) {
-        return Console.directory(store, language);
+        return Ready.directory(store, language);
     }
 
     /** The town. */

@@ -44,7 +44,7 @@ public final class TestWindow implements AutoCloseable {
         desk.notices().newestProperty().addListener((property, before, now) -> keep(now));
         window = onWindow(() -> new Window(new Stage(), Theme.LIGHT, 1366, 768));
         DeskSettings settings = DeskSettings.in(directory.resolve("desk.properties"));
-        Directory names = Console.directory(town.store(), language);
+        Directory names = Ready.directory(town.store(), language);
         wiring = onWindow(() -> wiring(town, directory, names, desk, settings));
         town.forbid(onWindow(this::watchThread));
         hand = new Stagehand(window.scene(), background);
