@@ -5,11 +5,9 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.Language;
 import org.shaotai.console.common.Notices;
-import org.shaotai.console.common.Words;
-import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.console.errand.ErrandController;
 import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.console.frame.Theme;
@@ -20,6 +18,8 @@ import org.shaotai.console.start.NewStore;
 import org.shaotai.console.start.StartController;
 import org.shaotai.console.start.StartModel;
 import org.shaotai.console.start.TroubleController;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.store.Store;
 
 /**

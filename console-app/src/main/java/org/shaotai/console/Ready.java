@@ -1,7 +1,7 @@
 package org.shaotai.console;
 
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.Language;
+import org.shaotai.console.words.Language;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.region.Region;
