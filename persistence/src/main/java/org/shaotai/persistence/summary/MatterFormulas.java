@@ -40,26 +40,33 @@ final class MatterFormulas {
                     MATTER.TOWN_ID,
                     MATTER.CATEGORY_CODE);
 
-    private static final Condition IS_CLOSED =
+    static final Condition IS_CLOSED =
             MATTER_SPAN.STATUS.eq(DSL.inline(MatterStatus.CLOSED.name()));
 
-    private static final Condition IS_DISPUTE =
-            MATTER_SPAN.CATEGORY_CODE.startsWith(DSL.inline("01"));
+    static final Condition IS_DISPUTE = MATTER_SPAN.CATEGORY_CODE.startsWith(DSL.inline("01"));
 
-    private static final Condition IS_HAZARD =
-            MATTER_SPAN.CATEGORY_CODE.startsWith(DSL.inline("02"));
+    static final Condition IS_HAZARD = MATTER_SPAN.CATEGORY_CODE.startsWith(DSL.inline("02"));
 
-    private static final Condition IS_RED = MATTER_SPAN.RISK.eq(DSL.inline(Risk.RED.name()));
+    static final Condition IS_RED = MATTER_SPAN.RISK.eq(DSL.inline(Risk.RED.name()));
 
     /**
      * A dispute is settled when it was closed with something achieved; one that was only explained
      * or filed ended without a settlement and stays in the denominator.
      */
-    private static final Condition IS_SETTLED =
+    static final Condition IS_SETTLED =
             IS_CLOSED.and(
                     MATTER_SPAN.CLOSE_KIND.in(
                             DSL.inline(CloseKind.SOLVED.name()),
                             DSL.inline(CloseKind.PARTLY.name())));
+
+    /** 应结: only a dispatched matter has a whole limit, and one transferred out has none here. */
+    static final Condition CAN_BE_DUE =
+            MATTER_SPAN
+                    .DISPATCHED_AT
+                    .isNotNull()
+                    .and(MATTER_SPAN.STATUS.ne(DSL.inline(MatterStatus.TRANSFERRED_OUT.name())));
+
+    static final Condition IS_IN_TIME = MATTER_SPAN.FEEDBACK_AT.le(MATTER_SPAN.DUE_AT);
 
     private static final Condition WAS_ACCEPTED = MATTER_SPAN.ACCEPTED_AT.isNotNull();
 
@@ -120,25 +127,16 @@ final class MatterFormulas {
                                 p -> MATTER.CONTACTED_AT.le(MATTER.CONTACT_DUE_AT))));
     }
 
-    /** 应结: only a dispatched matter has a whole limit, and one transferred out has none here. */
     private static Source due() {
-        Condition counts =
-                MATTER_SPAN
-                        .DISPATCHED_AT
-                        .isNotNull()
-                        .and(
-                                MATTER_SPAN.STATUS.ne(
-                                        DSL.inline(MatterStatus.TRANSFERRED_OUT.name())));
-        Condition inTime = MATTER_SPAN.FEEDBACK_AT.le(MATTER_SPAN.DUE_AT);
         return new Source(
                 MATTER_SPAN,
                 false,
                 SPAN,
-                p -> in(MATTER_SPAN.DUE_AT, p).and(new MattersAt(p.asOf()).holds()).and(counts),
+                p -> in(MATTER_SPAN.DUE_AT, p).and(new MattersAt(p.asOf()).holds()).and(CAN_BE_DUE),
                 List.of(
                         count(Indicator.DUE),
                         rate(Indicator.CLOSURE_RATE, p -> IS_CLOSED),
-                        rate(Indicator.ON_TIME_RATE, p -> IS_CLOSED.and(inTime)),
+                        rate(Indicator.ON_TIME_RATE, p -> IS_CLOSED.and(IS_IN_TIME)),
                         rate(Indicator.HAZARD_CLEARED_RATE, IS_HAZARD, IS_CLOSED)));
     }
 
