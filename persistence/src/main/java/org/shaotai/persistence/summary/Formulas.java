@@ -30,7 +30,7 @@ final class Formulas {
 
     /** All formulas, where days begin in a zone. */
     Formulas(ZoneId zone) {
-        this(join(frequent(zone).sources, rare().sources));
+        this(join(join(moving(zone).sources, open().sources), rare().sources));
     }
 
     private Formulas(List<Source> sources) {
@@ -38,8 +38,13 @@ final class Formulas {
     }
 
     /** The formulas about what happens to every matter, which are tallied by months as well. */
-    static Formulas frequent(ZoneId zone) {
-        return new Formulas(join(MatterFormulas.all(), StepFormulas.frequent(zone)));
+    static Formulas moving(ZoneId zone) {
+        return new Formulas(join(MatterFormulas.moving(), StepFormulas.frequent(zone)));
+    }
+
+    /** The formulas about what is open, tallied by months as well. */
+    static Formulas open() {
+        return new Formulas(List.of(MatterFormulas.open()));
     }
 
     /** The formulas about what happens seldom, so that it need not be tallied. */

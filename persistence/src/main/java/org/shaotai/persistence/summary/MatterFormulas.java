@@ -68,12 +68,14 @@ final class MatterFormulas {
 
     static final Condition IS_IN_TIME = MATTER_SPAN.FEEDBACK_AT.le(MATTER_SPAN.DUE_AT);
 
-    private static final Condition WAS_ACCEPTED = MATTER_SPAN.ACCEPTED_AT.isNotNull();
+    /** A dispute that was taken on; one of the open ones. */
+    static final Condition IN_HAND = IS_DISPUTE.and(MATTER_SPAN.ACCEPTED_AT.isNotNull());
 
     private MatterFormulas() {}
 
-    static List<Source> all() {
-        return List.of(registered(), accepted(), dispatched(), contacted(), due(), ended(), open());
+    /** Without {@link #open}. */
+    static List<Source> moving() {
+        return List.of(registered(), accepted(), dispatched(), contacted(), due(), ended());
     }
 
     private static Source registered() {
@@ -171,18 +173,18 @@ final class MatterFormulas {
                                         .and(RETURN_VISIT.VISITED_AT.lt(period.to()))));
     }
 
-    private static Source open() {
-        Condition inHand = IS_DISPUTE.and(WAS_ACCEPTED);
+    /** What stood open at the end of the period, whenever it came in. */
+    static Source open() {
         return new Source(
                 MATTER_SPAN,
                 false,
                 SPAN,
                 p -> new MattersAt(p.asOf()).isOpen(),
                 List.of(
-                        count(Indicator.DISPUTES, inHand),
-                        rate(Indicator.SETTLED_RATE, inHand, DSL.falseCondition()),
-                        count(Indicator.RED_DISPUTES, inHand.and(IS_RED)),
-                        rate(Indicator.RED_SETTLED_RATE, inHand.and(IS_RED), DSL.falseCondition()),
+                        count(Indicator.DISPUTES, IN_HAND),
+                        rate(Indicator.SETTLED_RATE, IN_HAND, DSL.falseCondition()),
+                        count(Indicator.RED_DISPUTES, IN_HAND.and(IS_RED)),
+                        rate(Indicator.RED_SETTLED_RATE, IN_HAND.and(IS_RED), DSL.falseCondition()),
                         count(Indicator.RED_OPEN, IS_RED),
                         overdueHazards()));
     }

@@ -19,8 +19,9 @@ final class MonthCounts {
     private final TallyMonth months;
     private final Scope league;
     private final Set<Indicator> wanted;
-    private final Formulas rare = Formulas.rare();
-    private final Map<Period, Map<Scope, Map<Indicator, Count>>> frequent = new HashMap<>();
+    private final TallyFormulas tallies;
+    private final Map<Period, Map<Scope, Map<Indicator, Count>>> byTown = new HashMap<>();
+    private final Map<Period, Map<Scope, Map<Indicator, Count>>> moving = new HashMap<>();
 
     /**
      * Counts of townships.
@@ -33,14 +34,72 @@ final class MonthCounts {
         this.months = months;
         this.league = league;
         this.wanted = EnumSet.copyOf(wanted);
+        this.tallies = new TallyFormulas(sql, months);
     }
 
     /** The counts of each township of the league that has any. */
     Map<Scope, Map<Indicator, Count>> byTown(Period period) {
-        Map<Scope, Map<Indicator, Count>> counts = new HashMap<>();
-        add(counts, frequent(period));
-        add(counts, rare.count(sql, period, league, By.TOWN, wanted));
+        return byTown.computeIfAbsent(
+                period,
+                p -> {
+                    Map<Scope, Map<Indicator, Count>> counts = new HashMap<>();
+                    add(counts, moving(p));
+                    add(
+                            counts,
+                            isWhole(p)
+                                    ? tallies.open(p.to(), league)
+                                    : Formulas.open().count(sql, p, league, By.TOWN, wanted));
+                    add(counts, Formulas.rare().count(sql, p, league, By.TOWN, wanted));
+                    return counts;
+                });
+    }
+
+    /**
+     * The counts of one scope of the league in a period that begins with a month. Overdue hazards
+     * are right only where {@link #byTown} was asked for the period before.
+     */
+    Map<Indicator, Count> of(Period period, Scope scope) {
+        Map<Indicator, Count> counts = new HashMap<>();
+        if (byTown.containsKey(period)) {
+            sum(counts, byTown.get(period), scope);
+            return counts;
+        }
+        if (isWhole(period)) {
+            sum(counts, tallies.moving(period, scope), scope);
+            sum(counts, tallies.open(period.to(), scope), scope);
+        } else {
+            running(counts, period, scope);
+        }
+        sum(counts, Formulas.rare().count(sql, period, scope, By.NOTHING, wanted), scope);
         return counts;
+    }
+
+    /** Whole months, if any, and the beginning of one. */
+    private void running(Map<Indicator, Count> counts, Period period, Scope scope) {
+        Period since = new Period(months.start(months.of(period.asOf())), period.to());
+        if (period.from().isBefore(since.from())) {
+            Period before = new Period(period.from(), since.from());
+            sum(counts, tallies.moving(before, scope), scope);
+            merge(counts, new RunningMonth(sql, before, since, scope).changes());
+        }
+        sum(counts, moving(since), scope);
+        sum(counts, tallies.open(since.from(), scope), scope);
+        merge(counts, new RunningMonth(sql, period, since, scope).open());
+    }
+
+    private boolean isWhole(Period period) {
+        return months.isStart(period.from()) && months.isStart(period.to());
+    }
+
+    /** Kept, because a year up to a moment ends with the beginning of a month that is read too. */
+    private Map<Scope, Map<Indicator, Count>> moving(Period period) {
+        return moving.computeIfAbsent(
+                period,
+                p ->
+                        isWhole(p)
+                                ? tallies.moving(p, league)
+                                : Formulas.moving(months.zone())
+                                        .count(sql, p, league, By.TOWN, wanted));
     }
 
     private static void add(
@@ -51,39 +110,6 @@ final class MonthCounts {
 
     private static void merge(Map<Indicator, Count> counts, Map<Indicator, Count> more) {
         more.forEach((indicator, count) -> counts.merge(indicator, count, Count::plus));
-    }
-
-    /** The counts of one scope of the league. */
-    Map<Indicator, Count> of(Period period, Scope scope) {
-        Map<Indicator, Count> counts = new HashMap<>();
-        int last = months.of(period.asOf());
-        boolean isLong = months.isStart(period.from()) && months.of(period.from()) < last;
-        if (isLong && !isWhole(period)) {
-            Period before = new Period(period.from(), months.start(last));
-            Period since = new Period(before.to(), period.to());
-            sum(counts, new TallyFormulas(sql, months).upTo(before, scope), scope);
-            merge(counts, new RunningMonth(sql, before, since, scope).changes());
-            sum(counts, frequent(since), scope);
-        } else {
-            sum(counts, frequent(period), scope);
-        }
-        sum(counts, rare.count(sql, period, scope, By.NOTHING, wanted), scope);
-        return counts;
-    }
-
-    private boolean isWhole(Period period) {
-        return months.isStart(period.from()) && months.isStart(period.to());
-    }
-
-    /** Kept, because a year up to a moment ends with the beginning of a month that is read too. */
-    private Map<Scope, Map<Indicator, Count>> frequent(Period period) {
-        return frequent.computeIfAbsent(
-                period,
-                p ->
-                        isWhole(p)
-                                ? new TallyFormulas(sql, months).count(p, league)
-                                : Formulas.frequent(months.zone())
-                                        .count(sql, p, league, By.TOWN, wanted));
     }
 
     /** Adds up the townships of a scope. */

@@ -54,6 +54,12 @@ record RunningMonth(DSLContext sql, Period before, Period since, Scope scope) {
                             .and(MatterFormulas.IS_RED)
                             .and(MatterFormulas.IS_SETTLED));
 
+    private static final List<Condition> OPEN =
+            List.of(
+                    MatterFormulas.IN_HAND,
+                    MatterFormulas.IN_HAND.and(MatterFormulas.IS_RED),
+                    MatterFormulas.IS_RED);
+
     /** The counts to add, some of them negative. */
     Map<Indicator, Count> changes() {
         Map<Indicator, Count> counts = new HashMap<>();
@@ -63,6 +69,21 @@ record RunningMonth(DSLContext sql, Period before, Period since, Scope scope) {
         TallyFormulas.add(counts, TallyKind.ORDER, signed());
         TallyFormulas.add(counts, TallyKind.RESULT, results());
         return counts;
+    }
+
+    /** What became or ceased to be open since; without the overdue, which no row's change tells. */
+    Map<Indicator, Count> open() {
+        Map<Indicator, Count> counts = new HashMap<>();
+        open(counts, in(MATTER_SPAN.FROM_AT, since), 1);
+        open(counts, MATTER_SPAN.IS_OPEN.isTrue().and(in(MATTER_SPAN.TO_AT, since)), -1);
+        return counts;
+    }
+
+    private void open(Map<Indicator, Count> counts, Condition which, int sign) {
+        Condition here = MATTER_SPAN.IS_OPEN.isTrue().and(MatterFormulas.SPAN.in(scope));
+        List<Condition> conditions = OPEN.stream().map(here::and).toList();
+        long[] numbers = count(MATTER_SPAN, which, conditions);
+        TallyFormulas.add(counts, TallyKind.OPEN, part(numbers, 0, OPEN.size(), sign));
     }
 
     /** What the versions that began or ended since count for in the months before. */
@@ -129,19 +150,14 @@ record RunningMonth(DSLContext sql, Period before, Period since, Scope scope) {
     }
 
     private long firstSentBack() {
-        Condition isSince =
-                MATTER_SPAN.MATTER_ID.in(
-                        DSL.select(JOURNAL.SUBJECT_ID)
-                                .from(JOURNAL)
-                                .where(
-                                        StepFormulas.happened(Move.FAIL_VERIFICATION)
-                                                .and(in(JOURNAL.OCCURRED_AT, since))));
-        return sql.select(DSL.countDistinct(MATTER_SPAN.MATTER_ID))
-                .from(MATTER_SPAN)
-                .where(isSince)
-                .and(in(MATTER_SPAN.FROM_AT, before))
-                .and(MATTER_SPAN.FROM_AT.eq(MATTER_SPAN.FEEDBACK_AT))
-                .and(MatterFormulas.SPAN.in(scope))
+        Condition hadResult =
+                in(MATTER_SPAN.FROM_AT, before)
+                        .and(MATTER_SPAN.FROM_AT.eq(MATTER_SPAN.FEEDBACK_AT))
+                        .and(MatterFormulas.SPAN.in(scope));
+        return sql.select(DSL.countDistinct(DSL.when(hadResult, MATTER_SPAN.MATTER_ID)))
+                .from(JOURNAL.join(MATTER_SPAN).on(MATTER_SPAN.MATTER_ID.eq(JOURNAL.SUBJECT_ID)))
+                .where(StepFormulas.happened(Move.FAIL_VERIFICATION))
+                .and(in(JOURNAL.OCCURRED_AT, since))
                 .andNot(StepFormulas.wasSentBack(before))
                 .fetchSingle()
                 .value1();

@@ -3,6 +3,7 @@ package org.shaotai.persistence.summary;
 import static org.shaotai.persistence.jooq.Tables.MONTH_TALLY;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -63,16 +64,8 @@ final class TallyFormulas {
         this.months = months;
     }
 
-    /** The counts of a period of whole months by township, as everything stood at its end. */
-    Map<Scope, Map<Indicator, Count>> count(Period period, Scope scope) {
-        int to = months.of(period.to());
-        Map<Scope, Map<Indicator, Count>> counts = upTo(period, scope);
-        add(counts, scope, reader.read(Set.of(TallyKind.OPEN), 0, to, in(scope)));
-        return counts;
-    }
-
-    /** The same without what was open at its end, which does not add up over periods. */
-    Map<Scope, Map<Indicator, Count>> upTo(Period period, Scope scope) {
+    /** The counts by township of what happened in whole months, as it stood at their end. */
+    Map<Scope, Map<Indicator, Count>> moving(Period period, Scope scope) {
         int from = months.of(period.from());
         int to = months.of(period.to());
         Set<TallyKind> ofPeriod =
@@ -81,6 +74,14 @@ final class TallyFormulas {
         add(counts, scope, reader.read(ofPeriod, from, to, in(scope)));
         Set<TallyKind> ofMonthBefore = Set.of(TallyKind.CLOSING);
         add(counts, scope, reader.read(ofMonthBefore, from - 1, to - 1, in(scope)));
+        return counts;
+    }
+
+    /** The counts by township of what was open when a month began. */
+    Map<Scope, Map<Indicator, Count>> open(Instant start, Scope scope) {
+        Map<Scope, Map<Indicator, Count>> counts = new HashMap<>();
+        Set<TallyKind> ofAllTime = Set.of(TallyKind.OPEN);
+        add(counts, scope, reader.read(ofAllTime, 0, months.of(start), in(scope)));
         return counts;
     }
 
