@@ -31,6 +31,8 @@ module org.shaotai.persistence {
     exports org.shaotai.persistence.unit;
     exports org.shaotai.persistence.whistle;
 
+    opens org.shaotai.persistence.calendar to
+            com.fasterxml.jackson.databind;
     opens org.shaotai.persistence.matter to
             com.fasterxml.jackson.databind;
     opens org.shaotai.persistence.whistle to

@@ -52,6 +52,7 @@ create table category (
     urgency       varchar(8)   not null,
     limit_amount  decimal(6, 1) not null,
     limit_unit    varchar(16)  not null,
+    day_off       varchar(8)   default 'STAYS' not null,
     risk          varchar(6)   not null,
     self_handle   boolean      not null,
     is_restricted boolean      not null,
@@ -66,10 +67,34 @@ create table duty_catalog (
     primary key (category_code, unit_id)
 );
 
+-- The work calendar, in layers: a county's own lines stand over those of the country (no county code). No line is changed or
+-- removed: it ends, and the next one begins, so that a lamp as of a past moment counts with the calendar of then. The dates are
+-- "always" and "still in force".
 create table calendar_day (
-    calendar_date date        not null primary key,
-    kind varchar(20) not null,
-    name varchar(40) not null
+    county_code   varchar(20) default '' not null,
+    calendar_date date        not null,
+    from_at       timestamp(6) with time zone default timestamp with time zone '1970-01-01 00:00:00+00:00' not null,
+    to_at         timestamp(6) with time zone default timestamp with time zone '9999-12-31 00:00:00+00:00' not null,
+    kind          varchar(20) not null,
+    name          varchar(40) not null,
+    primary key (county_code, calendar_date, from_at)
+);
+
+-- Years whose table is published; in any other year only weekdays are known, and due times in it are provisional.
+create table calendar_year (
+    table_year integer not null primary key,
+    from_at    timestamp(6) with time zone default timestamp with time zone '1970-01-01 00:00:00+00:00' not null
+);
+
+-- Which sessions a working day has, by season: days as 05-01, sessions as 08:30-12:00,14:30-17:30.
+create table calendar_season (
+    county_code varchar(20) default '' not null,
+    first_day   varchar(5)   not null,
+    last_day    varchar(5)   not null,
+    sessions    varchar(200) not null,
+    from_at     timestamp(6) with time zone default timestamp with time zone '1970-01-01 00:00:00+00:00' not null,
+    to_at       timestamp(6) with time zone default timestamp with time zone '9999-12-31 00:00:00+00:00' not null,
+    primary key (county_code, first_day, from_at)
 );
 
 -- Ids of matters and whistles are drawn before the row is written, because the journal names them.

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.matter.LineWriter;
-import org.shaotai.persistence.calendar.WorkCalendar;
+import org.shaotai.persistence.calendar.CalendarHistory;
 import org.shaotai.persistence.consultation.ConsultationStore;
 import org.shaotai.persistence.consultation.MonthBoard;
 import org.shaotai.persistence.region.RegionId;
@@ -17,7 +17,7 @@ public final class BoardReader {
 
     private final ConsultationStore boards;
     private final SummaryStore summaries;
-    private final Supplier<WorkCalendar> calendar;
+    private final Supplier<CalendarHistory> calendars;
     private final Desk desk;
     private final Supplier<Directory> directory;
 
@@ -25,12 +25,12 @@ public final class BoardReader {
     public BoardReader(
             ConsultationStore boards,
             SummaryStore summaries,
-            Supplier<WorkCalendar> calendar,
+            Supplier<CalendarHistory> calendars,
             Desk desk,
             Supplier<Directory> directory) {
         this.boards = boards;
         this.summaries = summaries;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.desk = desk;
         this.directory = directory;
     }
@@ -41,7 +41,7 @@ public final class BoardReader {
         Optional<RegionId> town = isAll ? Optional.empty() : Optional.of(names.home().id());
         Sheet.Header header =
                 new HeaderWriter(desk.words(), desk.times(), names)
-                        .header(board, isAll, at, calendar.get());
+                        .header(board, isAll, at, calendars.get().at(at));
         AgendaWriter agenda = new AgendaWriter(desk.words(), names);
         return switch (board) {
             case DAY -> agenda.day(boards.day(at, town), header);
@@ -59,7 +59,7 @@ public final class BoardReader {
     /** The list behind a number of a board that was read at a moment. */
     Opened open(Opening opening, Instant at) {
         Directory names = directory.get();
-        LineWriter lines = new LineWriter(desk.words(), desk.times(), names, calendar.get());
+        LineWriter lines = new LineWriter(desk.words(), desk.times(), names, calendars.get());
         ListWriter writer = new ListWriter(desk.words(), desk.times(), names, lines);
         Opening.Behind behind = opening.behind();
         if (behind instanceof Opening.OfMatters matters) {

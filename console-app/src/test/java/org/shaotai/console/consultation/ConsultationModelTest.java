@@ -44,7 +44,7 @@ class ConsultationModelTest {
                 new BoardReader(
                         store.consultations(),
                         store.summaries(),
-                        () -> store.limits().calendar(),
+                        () -> store.limits().calendars(),
                         desk,
                         this::directory);
         model = new ConsultationModel(reader, desk, new SimpleObjectProperty<>());

@@ -6,5 +6,6 @@ public enum Subject {
     WHISTLE,
     REGION,
     UNIT,
+    CALENDAR,
     STORE
 }

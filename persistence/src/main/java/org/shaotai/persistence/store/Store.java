@@ -12,9 +12,11 @@ import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.intake.LeadStore;
 import org.shaotai.persistence.intake.MatterImport;
 import org.shaotai.persistence.journal.JournalStore;
+import org.shaotai.persistence.journal.SteadyClock;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
+import org.shaotai.persistence.region.Region;
 import org.shaotai.persistence.region.RegionStore;
 import org.shaotai.persistence.summary.SummaryStore;
 import org.shaotai.persistence.unit.UnitStore;
@@ -34,7 +36,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final SettingStore settings;
     private final ZoneId zone;
-    private final Clock clock;
+    private final SteadyClock clock;
     private final JournalStore journal;
     private final CalendarStore calendars;
     private final CategoryStore categories;
@@ -53,15 +55,9 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.settings = new SettingStore(database);
         this.zone = ZoneId.of(settings.get(Setting.ZONE).orElse(DEFAULT_ZONE));
-        this.clock =
-                settings.get(Setting.CLOCK_OFFSET)
-                        .map(
-                                millis ->
-                                        Clock.offset(
-                                                machine, Duration.ofMillis(Long.parseLong(millis))))
-                        .orElse(machine);
         this.journal = new JournalStore(database, console);
-        this.calendars = new CalendarStore(database);
+        this.clock = new SteadyClock(own(machine), journal.lastRecordedAt());
+        this.calendars = new CalendarStore(database, journal, clock, this::forgetLimits);
         this.categories = new CategoryStore(database);
         this.regions = new RegionStore(database, journal, clock, zone);
         this.units = new UnitStore(database, journal, clock);
@@ -72,6 +68,12 @@ public final class Store implements AutoCloseable {
         this.summaries = new SummaryStore(database, this::limits);
         this.consultations = new ConsultationStore(database, this::limits, whistles, summaries);
         this.checks = new CheckStore(database);
+    }
+
+    private Clock own(Clock machine) {
+        return settings.get(Setting.CLOCK_OFFSET)
+                .map(millis -> Clock.offset(machine, Duration.ofMillis(Long.parseLong(millis))))
+                .orElse(machine);
     }
 
     /** Opens the store at an address for a single desk, making it when it is not there yet. */
@@ -111,14 +113,29 @@ public final class Store implements AutoCloseable {
         return zone;
     }
 
-    /** Its clock: the machine's, or a demo store's own. */
-    public Clock clock() {
+    /** Its clock: the machine's, or a demo store's own; it never goes back (§3.0 T10). */
+    public SteadyClock clock() {
         return clock;
     }
 
     /** Its journal. */
     public JournalStore journal() {
         return journal;
+    }
+
+    /** Its work calendar. */
+    public CalendarStore calendars() {
+        return calendars;
+    }
+
+    /** The code of the county its room belongs to, whose own calendar counts. */
+    public String county() {
+        return settings.get(Setting.HOME_TOWN)
+                .flatMap(regions::byCode)
+                .flatMap(Region::county)
+                .flatMap(regions::byId)
+                .map(Region::code)
+                .orElse(CalendarStore.COUNTRY);
     }
 
     /** Its taxonomy. */
@@ -175,7 +192,7 @@ public final class Store implements AutoCloseable {
     public Limits limits() {
         Limits known = limits;
         if (known == null) {
-            known = LimitTable.read(database, calendars.calendar(zone));
+            known = LimitTable.read(database, calendars.history(zone, county()));
             limits = known;
         }
         return known;
