@@ -62,6 +62,13 @@ public final class ConsoleCommand extends Group {
                         .addSubcommand(new DayReading(terminal))
                         .addSubcommand(new WeekReading(terminal))
                         .addSubcommand(new MonthReading(terminal));
+        CommandLine accounts =
+                new CommandLine(new AccountGroup())
+                        .addSubcommand(new AccountAdding(terminal))
+                        .addSubcommand(new AccountListing(terminal))
+                        .addSubcommand(new AccountPassword(terminal))
+                        .addSubcommand(new AccountLocking(terminal))
+                        .addSubcommand(new AccountUnlocking(terminal));
         CommandLine calendar =
                 new CommandLine(new CalendarGroup())
                         .addSubcommand(new CalendarListing(terminal))
@@ -76,6 +83,7 @@ public final class ConsoleCommand extends Group {
                 .addSubcommand(boards)
                 .addSubcommand(new DueTime(terminal))
                 .addSubcommand(calendar)
+                .addSubcommand(accounts)
                 .addSubcommand(new MonthPapers(terminal))
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new BackupCopy(terminal))

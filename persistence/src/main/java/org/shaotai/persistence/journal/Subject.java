@@ -7,5 +7,6 @@ public enum Subject {
     REGION,
     UNIT,
     CALENDAR,
+    ACCOUNT,
     STORE
 }

@@ -3,6 +3,8 @@ package org.shaotai.persistence.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import org.shaotai.persistence.account.AccountStore;
+import org.shaotai.persistence.account.LoginStore;
 import org.shaotai.persistence.calendar.CalendarStore;
 import org.shaotai.persistence.category.CategoryStore;
 import org.shaotai.persistence.check.CheckStore;
@@ -48,6 +50,8 @@ public final class Store implements AutoCloseable {
     private final WhistleStore whistles;
     private final SummaryStore summaries;
     private final ConsultationStore consultations;
+    private final AccountStore accounts;
+    private final LoginStore logins;
     private final CheckStore checks;
     private volatile Limits limits;
 
@@ -67,6 +71,8 @@ public final class Store implements AutoCloseable {
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
         this.summaries = new SummaryStore(database, this::limits);
         this.consultations = new ConsultationStore(database, this::limits, whistles, summaries);
+        this.accounts = new AccountStore(database, journal, clock);
+        this.logins = new LoginStore(database, journal, settings, clock);
         this.checks = new CheckStore(database);
     }
 
@@ -181,6 +187,16 @@ public final class Store implements AutoCloseable {
     /** Its whistles. */
     public WhistleStore whistles() {
         return whistles;
+    }
+
+    /** The accounts of its staff. */
+    public AccountStore accounts() {
+        return accounts;
+    }
+
+    /** Its door. */
+    public LoginStore logins() {
+        return logins;
     }
 
     /** The check of its promises. */
