@@ -6,5 +6,7 @@ public enum Subject {
     WHISTLE,
     REGION,
     UNIT,
+    CALENDAR,
+    ACCOUNT,
     STORE
 }

@@ -356,6 +356,7 @@ public final class MatterStore {
 
     /** The matters that a question asks for, the most pressing first: by due time. */
     public List<MatterRow> list(MatterQuery query) {
-        return database.read(sql -> MatterList.fetch(sql, query, limits.get().calendar()));
+        return database.read(
+                sql -> MatterList.fetch(sql, query, limits.get().calendars().at(query.asOf())));
     }
 }
