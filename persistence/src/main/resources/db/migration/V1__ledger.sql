@@ -100,9 +100,20 @@ create table matter (
     feedback_at   timestamp(6) with time zone,
     closed_at     timestamp(6) with time zone,
     close_kind    varchar(12),
+    limit_amount  decimal(10, 6) not null,
     limit_unit    varchar(16) not null,
     clock_from    timestamp(6) with time zone not null,
     due_at        timestamp(6) with time zone not null,
+    stage_due_at  timestamp(6) with time zone not null,
+    stopped_at    timestamp(6) with time zone,
+    reworks       smallint    not null,
+    reopens       smallint    not null,
+    rejections    smallint    not null,
+    extensions    smallint    not null,
+    disputes      smallint    not null,
+    is_ruled      boolean     not null,
+    extension_amount    decimal(10, 6),
+    extension_for_chief boolean not null,
     row_version   integer     not null
 );
 create index matter_owner on matter (owner_unit_id, status);
@@ -131,9 +142,12 @@ create table matter_span (
     feedback_at   timestamp(6) with time zone,
     closed_at     timestamp(6) with time zone,
     close_kind    varchar(12),
+    limit_amount  decimal(10, 6) not null,
     limit_unit    varchar(16) not null,
     clock_from    timestamp(6) with time zone not null,
     due_at        timestamp(6) with time zone not null,
+    stage_due_at  timestamp(6) with time zone not null,
+    stopped_at    timestamp(6) with time zone,
     primary key (matter_id, from_at)
 );
 create index matter_span_open on matter_span (is_open, to_at, from_at);
@@ -168,6 +182,7 @@ create table work_order (
     sign_due_at   timestamp(6) with time zone not null,
     due_at        timestamp(6) with time zone not null,
     signed_at     timestamp(6) with time zone,
+    return_asked_at timestamp(6) with time zone,
     feedback_at   timestamp(6) with time zone,
     ended_at      timestamp(6) with time zone,
     row_version   integer     not null

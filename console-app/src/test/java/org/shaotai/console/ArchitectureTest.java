@@ -40,9 +40,7 @@ class ArchitectureTest {
     private static final Set<String> LONG =
             Set.of(
                     "MapView.java",
-                    "MatterEvent.java",
                     "MatterLife.java",
-                    "MatterStore.java",
                     "RegionStore.java",
                     "SummaryStore.java",
                     "WhistleStore.java",

@@ -54,7 +54,19 @@ public final class CardWriter {
     }
 
     private static List<Move> moves(Matter matter) {
-        return List.copyOf(matter.status().moves());
+        return matter.status().moves().stream()
+                .filter(move -> !MoveKey.of(move).isEmpty())
+                .filter(
+                        move ->
+                                move != Move.REFUSE_EXTENSION
+                                        || matter.rounds().extension().isPresent())
+                .filter(move -> move != Move.RULE_DUTY || matter.rounds().needsRuling())
+                .filter(move -> !isReturnDecision(move) || !matter.rounds().needsRuling())
+                .toList();
+    }
+
+    private static boolean isReturnDecision(Move move) {
+        return move == Move.APPROVE_RETURN || move == Move.REFUSE_RETURN;
     }
 
     private List<Card.Fact> facts(MatterSheet sheet, boolean isPast, Instant now) {

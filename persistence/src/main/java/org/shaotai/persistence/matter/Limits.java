@@ -16,6 +16,8 @@ import org.shaotai.persistence.matter.Times.Clock;
  */
 public final class Limits {
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     private final WorkCalendar calendar;
     private final Map<CategoryCode, Default> defaults;
 
@@ -55,14 +57,31 @@ public final class Limits {
         return byUrgency.dueAt().isBefore(byCategory.dueAt()) ? byUrgency : byCategory;
     }
 
-    /** Half of the whole limit, for work that must be done again: whole days are rounded up. */
-    public Clock reworkClock(Grading grading, Instant at) {
-        TimeLimit whole = of(grading.category()).limit();
+    /**
+     * Half of the original limit, for work that must be done again: whole days are rounded up. The
+     * half is always of the original, also the second time.
+     */
+    public Clock reworkClock(TimeLimit original, Instant at) {
         boolean isDays =
-                whole.unit() == LimitUnit.WORK_DAY || whole.unit() == LimitUnit.NATURAL_DAY;
-        BigDecimal half =
-                whole.amount().divide(BigDecimal.valueOf(2), isDays ? 0 : 6, RoundingMode.CEILING);
-        return clock(at, new TimeLimit(half, whole.unit()));
+                original.unit() == LimitUnit.WORK_DAY || original.unit() == LimitUnit.NATURAL_DAY;
+        BigDecimal half = original.amount().divide(TWO, isDays ? 0 : 6, RoundingMode.CEILING);
+        Instant due = calendar.due(at, new TimeLimit(half, original.unit()));
+        return new Clock(due, original);
+    }
+
+    /** Until when a matter must be dispatched after it was returned, by its urgency. */
+    public Instant redispatchDueAt(Grading grading, Instant returnedAt) {
+        return calendar.due(returnedAt, grading.urgency().dispatch());
+    }
+
+    /** Until when somebody else must have looked at a result. */
+    public Instant verifyDueAt(Grading grading, Instant resultAt) {
+        return calendar.due(resultAt, grading.urgency().verify());
+    }
+
+    /** Until when the asker must have been called back about a verified matter. */
+    public Instant visitDueAt(Grading grading, Instant verifiedAt) {
+        return calendar.due(verifiedAt, grading.urgency().visit());
     }
 
     /** Until when a dispatched unit must sign. */
@@ -76,7 +95,7 @@ public final class Limits {
     }
 
     private Clock clock(Instant from, TimeLimit limit) {
-        return new Clock(calendar.due(from, limit), limit.unit());
+        return new Clock(calendar.due(from, limit), limit);
     }
 
     private Default of(CategoryCode code) {

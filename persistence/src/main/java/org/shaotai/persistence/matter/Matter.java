@@ -15,7 +15,8 @@ import org.shaotai.persistence.unit.UnitId;
  * @param status where it stands
  * @param owner the one unit that owns it now
  * @param times when each step happened and when it is due
- * @param closeKind how it ended; empty while open, and for declined or transferred ones
+ * @param rounds how often it went round again, and what has been asked for it
+ * @param closeKind how it ended; empty while open, and for declined, merged or transferred ones
  * @param version counts its journal entries from 1; two desks that saw the same version cannot both
  *     move it
  */
@@ -28,6 +29,7 @@ public record Matter(
         MatterStatus status,
         UnitId owner,
         Times times,
+        Rounds rounds,
         Optional<CloseKind> closeKind,
         int version) {
 
@@ -40,47 +42,46 @@ public record Matter(
             throw new IllegalArgumentException(
                     number + " is " + status + " but ended at " + times.closedAt());
         }
-        if ((status == MatterStatus.CLOSED) != closeKind.isPresent()) {
+        if (status.isClosed() != closeKind.isPresent()) {
             throw new IllegalArgumentException(
                     number + " is " + status + " with close kind " + closeKind);
         }
+        if ((status == MatterStatus.SUSPENDED) != (times.clocks().stoppedAt() != null)) {
+            throw new IllegalArgumentException(
+                    number + " is " + status + " with clocks " + times.clocks());
+        }
     }
 
+    /** One event further, in a status that has no way of ending. */
     Matter to(MatterStatus next, Times at) {
-        return new Matter(
-                id,
-                number,
-                place,
-                channel,
-                grading,
-                next,
-                owner,
-                at,
-                Optional.empty(),
-                version + 1);
+        return copy(grading, next, owner, at, rounds, Optional.empty(), version + 1);
+    }
+
+    /** One event further, closed or put away. */
+    Matter closed(MatterStatus next, CloseKind kind, Times at) {
+        return copy(grading, next, owner, at, rounds, Optional.of(kind), version + 1);
     }
 
     Matter graded(Grading other) {
-        return new Matter(
-                id, number, place, channel, other, status, owner, times, closeKind, version);
+        return copy(other, status, owner, times, rounds, closeKind, version);
     }
 
     Matter ownedBy(UnitId unit) {
-        return new Matter(
-                id, number, place, channel, grading, status, unit, times, closeKind, version);
+        return copy(grading, status, unit, times, rounds, closeKind, version);
     }
 
-    Matter closed(CloseKind kind, Times at) {
-        return new Matter(
-                id,
-                number,
-                place,
-                channel,
-                grading,
-                MatterStatus.CLOSED,
-                owner,
-                at,
-                Optional.of(kind),
-                version + 1);
+    Matter with(Rounds other) {
+        return copy(grading, status, owner, times, other, closeKind, version);
+    }
+
+    private Matter copy(
+            Grading graded,
+            MatterStatus next,
+            UnitId unit,
+            Times at,
+            Rounds gone,
+            Optional<CloseKind> kind,
+            int entries) {
+        return new Matter(id, number, place, channel, graded, next, unit, at, gone, kind, entries);
     }
 }

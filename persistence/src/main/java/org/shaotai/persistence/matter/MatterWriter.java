@@ -17,7 +17,6 @@ import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.database.Rows;
 import org.shaotai.persistence.jooq.tables.records.LeadRecord;
 import org.shaotai.persistence.jooq.tables.records.MatterTextRecord;
-import org.shaotai.persistence.jooq.tables.records.ReturnVisitRecord;
 import org.shaotai.persistence.journal.Chain;
 import org.shaotai.persistence.journal.Detail;
 import org.shaotai.persistence.journal.JournalEntry;
@@ -68,13 +67,20 @@ final class MatterWriter {
             return Outcome.refused("refusal.matter.beforeLast", since);
         }
         Docket after = event.applyTo(before, entry.at());
-        sql.update(MATTER)
-                .set(MatterRows.row(after.matter()))
-                .where(MATTER.ID.eq(matter.id().value()))
-                .execute();
+        int moved =
+                sql.update(MATTER)
+                        .set(MatterRows.row(after.matter()))
+                        .where(
+                                MATTER.ID
+                                        .eq(matter.id().value())
+                                        .and(MATTER.ROW_VERSION.eq(matter.version())))
+                        .execute();
+        if (moved == 0) {
+            return Outcome.refused("refusal.matter.changed", matter.number(), matter.status());
+        }
         OrderRows.save(sql, before, after);
         saveSpan(after.matter(), since, entry.at());
-        visit(matter.id(), event, entry.at()).ifPresent(row -> sql.executeInsert(row));
+        CallRows.row(matter.id(), event, entry.at()).ifPresent(row -> sql.executeInsert(row));
         chain.append(
                 journal(
                         matter.id(),
@@ -164,7 +170,10 @@ final class MatterWriter {
         docket.orders().forEach(order -> rows.add(OrderRows.row(id, order)));
         past.intake().lead().ifPresent(lead -> rows.add(lead(id, lead, past.registered().at())));
         past.steps()
-                .forEach(step -> visit(id, step.event(), step.entry().at()).ifPresent(rows::add));
+                .forEach(
+                        step ->
+                                CallRows.row(id, step.event(), step.entry().at())
+                                        .ifPresent(rows::add));
         if (rows.count(MATTER) >= BATCH) {
             flush();
         }
@@ -223,18 +232,5 @@ final class MatterWriter {
         row.setDigest(lead.digest());
         row.setReceivedAt(receivedAt);
         return row;
-    }
-
-    private static Optional<ReturnVisitRecord> visit(MatterId id, MatterEvent event, Instant at) {
-        if (!(event instanceof MatterEvent.Closed closed)) {
-            return Optional.empty();
-        }
-        ReturnVisitRecord row = new ReturnVisitRecord();
-        row.setMatterId(id.value());
-        row.setVisitedAt(at);
-        row.setIsReached(closed.visit().isReached());
-        row.setSolved(closed.visit().solved().map(Solved::name).orElse(null));
-        row.setRating(closed.visit().rating().map(Rating::name).orElse(null));
-        return Optional.of(row);
     }
 }
