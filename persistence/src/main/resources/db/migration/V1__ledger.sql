@@ -72,9 +72,10 @@ create table calendar_day (
     name varchar(40) not null
 );
 
--- Ids of matters and whistles are drawn before the row is written, because the journal names them.
+-- Ids of matters, whistles and supervision sheets are drawn before the row is written, because the journal names them.
 create sequence matter_id_seq;
 create sequence whistle_id_seq;
+create sequence supervision_id_seq;
 
 create table matter (
     id            bigint      not null primary key,
@@ -92,6 +93,10 @@ create table matter (
     is_restricted boolean     not null,
     status        varchar(16) not null,
     owner_unit_id bigint      not null references unit (id),
+    level         varchar(10) not null,
+    level_since   timestamp(6) with time zone not null,
+    raised_from   varchar(10),
+    sent_back     smallint    not null,
     registered_at timestamp(6) with time zone not null,
     accepted_at   timestamp(6) with time zone,
     dispatched_at timestamp(6) with time zone,
@@ -134,6 +139,8 @@ create table matter_span (
     risk          varchar(6)  not null,
     status        varchar(16) not null,
     owner_unit_id bigint      not null,
+    level         varchar(10) not null,
+    level_since   timestamp(6) with time zone not null,
     registered_at timestamp(6) with time zone not null,
     accepted_at   timestamp(6) with time zone,
     dispatched_at timestamp(6) with time zone,
@@ -241,6 +248,23 @@ create table report_in (
     row_version     integer      not null,
     unique (whistle_id, unit_id)
 );
+
+-- A reminder or a supervision sheet to the unit that owes a matter; one lapse is one run of the limit (domain reference 3.5).
+create table supervision_sheet (
+    id           bigint      not null primary key,
+    matter_id    bigint      not null references matter (id),
+    unit_id      bigint      not null references unit (id),
+    order_id     bigint references work_order (id),
+    reason       varchar(16) not null,
+    lapse_from   timestamp(6) with time zone not null,
+    issued_at    timestamp(6) with time zone not null,
+    reply_due_at timestamp(6) with time zone not null,
+    answered_at  timestamp(6) with time zone,
+    cancelled_at timestamp(6) with time zone,
+    row_version  integer     not null
+);
+create index supervision_sheet_matter on supervision_sheet (matter_id);
+create index supervision_sheet_issued on supervision_sheet (issued_at);
 
 -- The journal: append-only, one hash chain per writing console. Nothing updates or deletes a row; the check proves it.
 create table journal (

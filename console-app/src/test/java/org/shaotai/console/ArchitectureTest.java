@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "MapView.java",
                     "MatterLife.java",
                     "RegionStore.java",
+                    "Store.java",
                     "SummaryStore.java",
                     "WhistleStore.java",
                     "Screens.java");

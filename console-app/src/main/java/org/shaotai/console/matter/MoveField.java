@@ -36,7 +36,15 @@ public enum MoveField {
             case REGISTER, CONTACT, PASS_VERIFICATION, APPROVE_RETURN, MISS_VISIT ->
                     EnumSet.noneOf(MoveField.class);
             // No card offers these; other commands make them.
-            case MERGE, REQUEST_EXTENSION, GRANT_EXTENSION, SUSPEND, TAKE_IN, HAND_OVER, ARCHIVE ->
+            case MERGE,
+                    REQUEST_EXTENSION,
+                    GRANT_EXTENSION,
+                    SUSPEND,
+                    TAKE_IN,
+                    HAND_OVER,
+                    ESCALATE,
+                    SEND_BACK,
+                    ARCHIVE ->
                     EnumSet.noneOf(MoveField.class);
         };
     }

@@ -91,6 +91,8 @@ public final class MoveOrders {
                     SUSPEND,
                     TAKE_IN,
                     HAND_OVER,
+                    ESCALATE,
+                    SEND_BACK,
                     ARCHIVE ->
                     throw new IllegalArgumentException("no card offers " + move);
         };

@@ -25,6 +25,12 @@ final class Dissolving {
     private Dissolving() {}
 
     static Outcome<List<Matter>> dissolve(Moving moving, DSLContext sql, UnitId unit, Entry entry) {
+        return Rights.check(Move.HAND_OVER, entry)
+                .then(made -> dissolved(moving, sql, unit, entry));
+    }
+
+    private static Outcome<List<Matter>> dissolved(
+            Moving moving, DSLContext sql, UnitId unit, Entry entry) {
         UnitRecord row =
                 sql.selectFrom(UNIT).where(UNIT.ID.eq(unit.value()).and(UNIT.IS_ACTIVE)).fetchOne();
         if (row == null) {

@@ -16,6 +16,7 @@ import org.shaotai.persistence.unit.UnitId;
  * @param owner the one unit that owns it now
  * @param times when each step happened and when it is due
  * @param rounds how often it went round again, and what has been asked for it
+ * @param standing which level has it in hand
  * @param closeKind how it ended; empty while open, and for declined, merged or transferred ones
  * @param version counts its journal entries from 1; two desks that saw the same version cannot both
  *     move it
@@ -30,6 +31,7 @@ public record Matter(
         UnitId owner,
         Times times,
         Rounds rounds,
+        Standing standing,
         Optional<CloseKind> closeKind,
         int version) {
 
@@ -54,24 +56,28 @@ public record Matter(
 
     /** One event further, in a status that has no way of ending. */
     Matter to(MatterStatus next, Times at) {
-        return copy(grading, next, owner, at, rounds, Optional.empty(), version + 1);
+        return copy(grading, next, owner, at, rounds, standing, Optional.empty(), version + 1);
     }
 
     /** One event further, closed or put away. */
     Matter closed(MatterStatus next, CloseKind kind, Times at) {
-        return copy(grading, next, owner, at, rounds, Optional.of(kind), version + 1);
+        return copy(grading, next, owner, at, rounds, standing, Optional.of(kind), version + 1);
     }
 
     Matter graded(Grading other) {
-        return copy(other, status, owner, times, rounds, closeKind, version);
+        return copy(other, status, owner, times, rounds, standing, closeKind, version);
     }
 
     Matter ownedBy(UnitId unit) {
-        return copy(grading, status, unit, times, rounds, closeKind, version);
+        return copy(grading, status, unit, times, rounds, standing, closeKind, version);
     }
 
     Matter with(Rounds other) {
-        return copy(grading, status, owner, times, other, closeKind, version);
+        return copy(grading, status, owner, times, other, standing, closeKind, version);
+    }
+
+    Matter with(Standing other) {
+        return copy(grading, status, owner, times, rounds, other, closeKind, version);
     }
 
     private Matter copy(
@@ -80,8 +86,10 @@ public record Matter(
             UnitId unit,
             Times at,
             Rounds gone,
+            Standing held,
             Optional<CloseKind> kind,
             int entries) {
-        return new Matter(id, number, place, channel, graded, next, unit, at, gone, kind, entries);
+        return new Matter(
+                id, number, place, channel, graded, next, unit, at, gone, held, kind, entries);
     }
 }

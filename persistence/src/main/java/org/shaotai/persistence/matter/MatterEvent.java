@@ -21,6 +21,7 @@ public sealed interface MatterEvent
                 MatterEvent.Contacted,
                 MatterEvent.ResultGiven,
                 DutyEvent,
+                LevelEvent,
                 LimitEvent,
                 MergeEvent,
                 EndEvent {
@@ -75,6 +76,7 @@ public sealed interface MatterEvent
                             owner,
                             times,
                             Rounds.NONE,
+                            Standing.first(at),
                             Optional.empty(),
                             1),
                     List.of());
@@ -126,7 +128,8 @@ public sealed interface MatterEvent
         public Docket applyTo(Docket docket, Instant at) {
             Matter m = docket.matter();
             Times times = m.times().dispatched(at, contactDueAt, clock, clock.dueAt());
-            return docket.with(m.ownedBy(station).to(MatterStatus.SELF_HANDLING, times));
+            Matter there = m.ownedBy(station).with(m.standing().at(Level.STATION, at));
+            return docket.with(there.to(MatterStatus.SELF_HANDLING, times));
         }
     }
 

@@ -25,6 +25,8 @@ final class MatterEvents {
             case REFUSE_EXTENSION -> LimitEvent.ExtensionRefused.class;
             case SUSPEND -> LimitEvent.Suspended.class;
             case RESUME -> LimitEvent.Resumed.class;
+            case ESCALATE -> LevelEvent.Escalated.class;
+            case SEND_BACK -> LevelEvent.SentBack.class;
             case MERGE -> MergeEvent.Merged.class;
             case TAKE_IN -> MergeEvent.TookIn.class;
             case PASS_VERIFICATION -> EndEvent.PassedVerification.class;

@@ -39,6 +39,11 @@ final class MatterRows {
                 new UnitId(r.getOwnerUnitId()),
                 times(r),
                 rounds(r),
+                new Standing(
+                        Level.valueOf(r.getLevel()),
+                        r.getLevelSince(),
+                        Optional.ofNullable(r.getRaisedFrom()).map(Level::valueOf),
+                        r.getSentBack()),
                 Optional.ofNullable(r.getCloseKind()).map(CloseKind::valueOf),
                 r.getRowVersion());
     }
@@ -115,6 +120,8 @@ final class MatterRows {
         r.setIsRestricted(m.grading().isRestricted());
         r.setRowVersion(m.version());
         write(m.rounds(), r);
+        r.setRaisedFrom(m.standing().raisedFrom().map(Level::name).orElse(null));
+        r.setSentBack((short) m.standing().sentBack());
         // The columns that a row shares with its spans are copied by name, so that the two can
         // never differ.
         r.fromMap(span(new Span(m, m.times().registeredAt(), Span.FOREVER)).intoMap());
@@ -137,6 +144,8 @@ final class MatterRows {
         r.setRisk(m.grading().risk().name());
         r.setStatus(m.status().name());
         r.setOwnerUnitId(m.owner().value());
+        r.setLevel(m.standing().level().name());
+        r.setLevelSince(m.standing().since());
         r.setRegisteredAt(t.registeredAt());
         r.setAcceptedAt(t.acceptedAt());
         r.setDispatchedAt(t.dispatchedAt());

@@ -43,7 +43,8 @@ public final class MatterStore {
     public Outcome<Matter> register(Intake intake, Entry entry) {
         return database.write(
                 sql ->
-                        Rooms.room(sql, intake.place().town())
+                        Rights.check(Move.REGISTER, entry)
+                                .then(made -> Rooms.room(sql, intake.place().town()))
                                 .then(
                                         room -> {
                                             MatterWriter writer = moving.writer(sql);

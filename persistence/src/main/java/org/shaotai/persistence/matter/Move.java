@@ -47,6 +47,10 @@ public enum Move {
     REJECT_AT_VISIT(Set.of(VERIFIED)),
     REOPEN(Set.of(CLOSED)),
     TRANSFER_OUT(MatterStatus.open()),
+    /** A higher level takes it on; the place stays its co-owner (domain reference §3.13). */
+    ESCALATE(MatterStatus.open()),
+    /** The higher level gives it back with written help. */
+    SEND_BACK(MatterStatus.open()),
     /** Another matter turned out to be this one. */
     TAKE_IN(MatterStatus.open()),
     /** The unit that owed it was dissolved. */

@@ -12,8 +12,9 @@ import org.shaotai.persistence.journal.JournalStore;
 
 /**
  * How every command moves a matter: in one transaction it finds the row, holds the version that the
- * caller saw against it, asks the table of moves, lets the command decide which event happens, and
- * writes row, orders, span and journal. Shared by the stores of this package; safe for all threads.
+ * caller saw against it, asks the tables of moves and of rights, lets the command decide which
+ * event happens, and writes row, orders, span and journal. Shared by the stores of this package;
+ * safe for all threads.
  *
  * @param database where
  * @param journal what is appended to
@@ -65,7 +66,8 @@ public record Moving(
         MatterWriter writer = writer(sql);
         Docket docket = new Docket(found.get(), OrderRows.of(sql, id));
         Turn turn = new Turn(sql, docket, new MatterMoves(limits.get()), entry);
-        return MatterGuard.check(found.get(), move, entry, clock.instant())
+        return Rights.check(move, entry)
+                .then(made -> MatterGuard.check(found.get(), move, entry, clock.instant()))
                 .then(matter -> decide.apply(turn))
                 .then(event -> writer.apply(docket, event, entry));
     }

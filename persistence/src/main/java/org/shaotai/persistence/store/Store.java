@@ -15,12 +15,14 @@ import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.matter.ClockStore;
 import org.shaotai.persistence.matter.DutyStore;
 import org.shaotai.persistence.matter.EndStore;
+import org.shaotai.persistence.matter.LadderStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
 import org.shaotai.persistence.matter.Moving;
 import org.shaotai.persistence.region.RegionStore;
 import org.shaotai.persistence.summary.SummaryStore;
+import org.shaotai.persistence.supervision.SupervisionStore;
 import org.shaotai.persistence.unit.UnitStore;
 import org.shaotai.persistence.whistle.WhistleStore;
 
@@ -48,6 +50,8 @@ public final class Store implements AutoCloseable {
     private final DutyStore duties;
     private final ClockStore clocks;
     private final EndStore ends;
+    private final LadderStore ladder;
+    private final SupervisionStore supervision;
     private final MatterImport imports;
     private final LeadStore leads;
     private final WhistleStore whistles;
@@ -77,6 +81,8 @@ public final class Store implements AutoCloseable {
         this.duties = new DutyStore(moving);
         this.clocks = new ClockStore(moving);
         this.ends = new EndStore(moving);
+        this.ladder = new LadderStore(moving);
+        this.supervision = new SupervisionStore(moving);
         this.imports = new MatterImport(database, journal, this::limits, clock);
         this.leads = new LeadStore(database);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
@@ -165,6 +171,16 @@ public final class Store implements AutoCloseable {
     /** The ends of its matters, and what brings them back. */
     public EndStore ends() {
         return ends;
+    }
+
+    /** The escalation ladder of its matters. */
+    public LadderStore ladder() {
+        return ladder;
+    }
+
+    /** Reminders and supervision sheets on what units owe. */
+    public SupervisionStore supervision() {
+        return supervision;
     }
 
     /** Takes in matters from files. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.category.CategoryCode;
@@ -190,6 +191,8 @@ final class Stage implements AutoCloseable {
             case TAKE_IN -> store.ends().merge(registered().id(), 1, id, entry);
             case HAND_OVER ->
                     store.duties().dissolve(m.owner(), as(Role.ADMIN)).then(h -> found(m));
+            case ESCALATE -> store.ladder().escalate(id, seen, upward(m), as(Role.CHIEF));
+            case SEND_BACK -> store.ladder().sendBack(id, seen, "请派员指导", as(Role.CHIEF));
             case ARCHIVE -> archived(m);
         };
     }
@@ -211,6 +214,13 @@ final class Stage implements AutoCloseable {
     ClockStore.Suspension waiting() {
         return new ClockStore.Suspension(
                 SuspendReason.ENGINEERING, "施工许可", true, "张申请", now.plus(Duration.ofDays(20)));
+    }
+
+    /** One level up, for what makes that possible at once; the top stays where it is. */
+    static LadderStore.Escalation upward(Matter m) {
+        int next = Math.min(m.standing().level().ordinal() + 1, Level.CITY.ordinal());
+        return new LadderStore.Escalation(
+                Level.values()[next], Set.of(Trigger.CROWD_GROWING), "", "张申请");
     }
 
     @Override
