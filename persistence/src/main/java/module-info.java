@@ -9,6 +9,7 @@ module org.shaotai.persistence {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.h2database;
     requires com.zaxxer.hikari;
+    requires org.bouncycastle.provider;
     requires flyway.core;
     requires java.logging;
     requires java.sql;
@@ -17,6 +18,7 @@ module org.shaotai.persistence {
     requires org.jooq;
     requires transitive org.locationtech.jts;
 
+    exports org.shaotai.persistence.account;
     exports org.shaotai.persistence.calendar;
     exports org.shaotai.persistence.category;
     exports org.shaotai.persistence.check;
@@ -28,10 +30,17 @@ module org.shaotai.persistence {
     exports org.shaotai.persistence.region;
     exports org.shaotai.persistence.store;
     exports org.shaotai.persistence.summary;
+    exports org.shaotai.persistence.supervision;
     exports org.shaotai.persistence.unit;
     exports org.shaotai.persistence.whistle;
 
+    opens org.shaotai.persistence.account to
+            com.fasterxml.jackson.databind;
+    opens org.shaotai.persistence.calendar to
+            com.fasterxml.jackson.databind;
     opens org.shaotai.persistence.matter to
+            com.fasterxml.jackson.databind;
+    opens org.shaotai.persistence.supervision to
             com.fasterxml.jackson.databind;
     opens org.shaotai.persistence.whistle to
             com.fasterxml.jackson.databind;

@@ -222,7 +222,7 @@ final class Screens {
                 parts.desk.words(),
                 parts.desk.times(),
                 parts.directory,
-                parts.store.matters().limits().calendar());
+                parts.store.matters().limits().calendars());
     }
 
     private Page settingsPage() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.shaotai.persistence.calendar.Season;
 import org.shaotai.persistence.calendar.TimeLimit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +42,7 @@ public final class ConsoleCommand extends Group {
         line.registerConverter(MonthChoice.class, MonthChoice::of);
         line.registerConverter(TimeLimit.class, TimeLimit::parse);
         line.registerConverter(RowLimit.class, RowLimit::of);
+        line.registerConverter(Season.class, Season::parse);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(new WrongUsage(terminal));
         line.setExecutionExceptionHandler(new Failure(terminal));
@@ -60,12 +62,28 @@ public final class ConsoleCommand extends Group {
                         .addSubcommand(new DayReading(terminal))
                         .addSubcommand(new WeekReading(terminal))
                         .addSubcommand(new MonthReading(terminal));
+        CommandLine accounts =
+                new CommandLine(new AccountGroup())
+                        .addSubcommand(new AccountAdding(terminal))
+                        .addSubcommand(new AccountListing(terminal))
+                        .addSubcommand(new AccountPassword(terminal))
+                        .addSubcommand(new AccountLocking(terminal))
+                        .addSubcommand(new AccountUnlocking(terminal));
+        CommandLine calendar =
+                new CommandLine(new CalendarGroup())
+                        .addSubcommand(new CalendarListing(terminal))
+                        .addSubcommand(new CalendarIntake(terminal))
+                        .addSubcommand(new CalendarDaySetting(terminal))
+                        .addSubcommand(new CalendarDayClearing(terminal))
+                        .addSubcommand(new SeasonSetting(terminal));
         return new CommandLine(new ConsoleCommand())
                 .addSubcommand(new DemoStore(terminal))
                 .addSubcommand(imports)
                 .addSubcommand(new MatterListing(terminal))
                 .addSubcommand(boards)
                 .addSubcommand(new DueTime(terminal))
+                .addSubcommand(calendar)
+                .addSubcommand(accounts)
                 .addSubcommand(new MonthPapers(terminal))
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new BackupCopy(terminal))

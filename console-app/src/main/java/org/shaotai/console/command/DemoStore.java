@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.demo.DemoCounty;
+import org.shaotai.persistence.demo.DemoStaff;
 import org.shaotai.persistence.store.StoreAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +43,9 @@ final class DemoStore extends Answering {
         json.put("matters", matters);
         json.put("until", DemoCounty.UNTIL);
         return Answer.of(
-                json, List.of(terminal.phrases().say("command.demo.done", matters, place)));
+                json,
+                List.of(
+                        terminal.phrases().say("command.demo.done", matters, place),
+                        terminal.phrases().say("command.demo.accounts", DemoStaff.PASSWORD)));
     }
 }

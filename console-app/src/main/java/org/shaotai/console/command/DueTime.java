@@ -2,9 +2,11 @@ package org.shaotai.console.command;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shaotai.persistence.calendar.Deadline;
 import org.shaotai.persistence.calendar.Lamp;
 import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.calendar.WorkCalendar;
@@ -14,7 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Computes when a limit ends by the store's work calendar, and its lamp at the moment asked for.
+ * Computes when a limit ends by the store's work calendar, and its lamp at the moment asked for; a
+ * year whose table is not there yet is named.
  */
 @Command(name = "due")
 final class DueTime extends Reading {
@@ -33,14 +36,26 @@ final class DueTime extends Reading {
     Outcome<Answer> answer(Store store, Instant at) {
         WorkCalendar calendar = store.limits().calendar();
         Instant start = from.at(store.zone());
-        Instant due = calendar.due(start, limit);
-        Lamp lamp = calendar.lamp(start, due, limit.unit(), at);
-        OffsetDateTime written = due.atZone(store.zone()).toOffsetDateTime();
+        Deadline deadline = calendar.deadline(start, limit);
+        Lamp lamp = calendar.lamp(start, deadline.at(), limit.unit(), at);
+        OffsetDateTime written = deadline.at().atZone(store.zone()).toOffsetDateTime();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("from", start.atZone(store.zone()).toOffsetDateTime());
         json.put("limit", limit);
         json.put("due", written);
         json.put("lamp", lamp);
-        return Outcome.done(Answer.of(json, List.of(written.toString())));
+        json.put("provisional", deadline.isProvisional());
+        json.put("unknownYears", deadline.unknownYears());
+        return Outcome.done(Answer.of(json, lines(written, deadline)));
+    }
+
+    private List<String> lines(OffsetDateTime written, Deadline deadline) {
+        List<String> lines = new ArrayList<>();
+        lines.add(written.toString());
+        for (int year : deadline.unknownYears()) {
+            String key = deadline.isProvisional() ? "command.due.provisional" : "command.due.known";
+            lines.add(terminal.phrases().say(key, String.valueOf(year)));
+        }
+        return lines;
     }
 }

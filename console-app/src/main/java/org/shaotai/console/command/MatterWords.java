@@ -121,7 +121,7 @@ final class MatterWords {
     }
 
     private Lamp lamp(MatterRow row) {
-        return row.lamp(at, store.limits().calendar());
+        return row.lamp(at, store.limits().calendars().at(at));
     }
 
     private OffsetDateTime local(Instant moment) {

@@ -7,7 +7,7 @@ import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.matter.LineWriter;
 import org.shaotai.console.matter.MatterTitles;
-import org.shaotai.persistence.calendar.WorkCalendar;
+import org.shaotai.persistence.calendar.CalendarHistory;
 import org.shaotai.persistence.consultation.ConsultationStore;
 import org.shaotai.persistence.consultation.MonthBoard;
 import org.shaotai.persistence.matter.MatterStore;
@@ -43,7 +43,7 @@ public final class BoardReader {
         Optional<RegionId> town = isAll ? Optional.empty() : Optional.of(names.home().id());
         Sheet.Header header =
                 new HeaderWriter(desk.words(), desk.times(), names)
-                        .header(board, isAll, at, calendar());
+                        .header(board, isAll, at, calendars().at(at));
         AgendaWriter agenda = new AgendaWriter(desk.words(), names);
         return switch (board) {
             case DAY -> agenda.day(boards.day(at, town), header);
@@ -61,7 +61,7 @@ public final class BoardReader {
     /** The list behind a number of a board that was read at a moment. */
     Opened open(Opening opening, Instant at) {
         Directory names = directory.get();
-        LineWriter lines = new LineWriter(desk.words(), desk.times(), names, calendar());
+        LineWriter lines = new LineWriter(desk.words(), desk.times(), names, calendars());
         ListWriter writer = new ListWriter(desk.words(), desk.times(), names, lines, titles());
         Opening.Behind behind = opening.behind();
         if (behind instanceof Opening.OfMatters matters) {
@@ -76,8 +76,8 @@ public final class BoardReader {
         return writer.unrecorded(opening);
     }
 
-    private WorkCalendar calendar() {
-        return matters.limits().calendar();
+    private CalendarHistory calendars() {
+        return matters.limits().calendars();
     }
 
     private MatterTitles titles() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.words.TimeWords;
 import org.shaotai.console.words.Words;
-import org.shaotai.persistence.calendar.WorkCalendar;
+import org.shaotai.persistence.calendar.CalendarHistory;
 import org.shaotai.persistence.matter.MatterRow;
 
 /** Puts matters into words, one line each. Safe for all threads. */
@@ -13,21 +13,22 @@ public final class LineWriter {
     private final Words words;
     private final TimeWords times;
     private final Directory directory;
-    private final WorkCalendar calendar;
+    private final CalendarHistory calendars;
 
-    /** Lines with the names of a directory and the lamps of a calendar. */
-    public LineWriter(Words words, TimeWords times, Directory directory, WorkCalendar calendar) {
+    /** Lines with the names of a directory and the lamps of a calendar and its past. */
+    public LineWriter(
+            Words words, TimeWords times, Directory directory, CalendarHistory calendars) {
         this.words = words;
         this.times = times;
         this.directory = directory;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** The line of a matter at a moment. */
     public MatterLine line(MatterRow row, Instant at) {
         return new MatterLine(
                 row,
-                row.lamp(at, calendar),
+                row.lamp(at, calendars.at(at)),
                 isClockStopped(row, at)
                         ? LampFill.FULL
                         : LampFill.of(row.times().clockFrom(), row.times().dueAt(), at),

@@ -87,7 +87,7 @@ public final class SituationModel {
     private Snapshot read(Instant moment) {
         Directory names = directory.get();
         LineWriter writer =
-                new LineWriter(desk.words(), desk.times(), names, matters.limits().calendar());
+                new LineWriter(desk.words(), desk.times(), names, matters.limits().calendars());
         List<MatterLine> read = new ArrayList<>();
         for (MatterRow row : matters.list(MatterQuery.openAt(moment).inTown(names.home().id()))) {
             read.add(writer.line(row, moment));

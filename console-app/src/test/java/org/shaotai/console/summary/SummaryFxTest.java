@@ -59,7 +59,7 @@ class SummaryFxTest extends ApplicationTest {
                         town.store().categories().all(),
                         desk.words().language());
         return new LineWriter(
-                desk.words(), desk.times(), directory, town.store().limits().calendar());
+                desk.words(), desk.times(), directory, town.store().limits().calendars());
     }
 
     @Override

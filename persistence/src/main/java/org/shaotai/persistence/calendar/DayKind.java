@@ -1,10 +1,11 @@
 package org.shaotai.persistence.calendar;
 
-/**
- * What the yearly notice says of a day that is not what its weekday says (domain reference §3.0
- * T3).
- */
+/** What a day of the calendar is when it is not simply its weekday (domain reference §3.0 T3). */
 public enum DayKind {
+    /** Nobody works. */
     HOLIDAY,
-    ADJUSTED_WORKDAY
+    /** A Saturday or Sunday on which everybody works, in exchange for a holiday. */
+    ADJUSTED_WORKDAY,
+    /** As its weekday says, whatever the country's table states: a county's own correction. */
+    NORMAL
 }

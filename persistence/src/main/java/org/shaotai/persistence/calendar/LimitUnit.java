@@ -12,5 +12,15 @@ public enum LimitUnit {
      */
     WORK_DAY,
     /** 自然日: the dispatch date is day 0; due at 23:59 of the n-th following day. */
-    NATURAL_DAY
+    NATURAL_DAY;
+
+    /** Whether it counts days, which a limit takes whole. */
+    public boolean isDays() {
+        return this == WORK_DAY || this == NATURAL_DAY;
+    }
+
+    /** Whether it counts only when the room works, so that a day off stops it. */
+    public boolean isWorking() {
+        return this == WORK_HOUR || this == WORK_DAY;
+    }
 }

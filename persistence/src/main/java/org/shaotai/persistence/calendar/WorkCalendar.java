@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * When a room works: weekdays, corrected by the yearly table of holidays and make-up working days,
- * each working day in sessions (domain reference §3.0 T2, T3). Computes due times and working time
- * between two moments. Immutable; safe for all threads.
+ * each working day in the sessions of its season (domain reference §3.0 T2, T3). Computes due times
+ * and working time between two moments, each in the time of a look-up. Immutable; safe for all
+ * threads.
  */
 public final class WorkCalendar {
 
-    /** 08:30-12:00 and 14:30-17:30 all year. */
+    /** 08:30-12:00 and 14:30-17:30. */
     public static final List<WorkSession> DEFAULT_SESSIONS =
             List.of(
                     new WorkSession(LocalTime.of(8, 30), LocalTime.of(12, 0)),
@@ -28,27 +30,39 @@ public final class WorkCalendar {
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final ZoneId zone;
-    private final List<WorkSession> sessions;
+    private final Seasons seasons;
     private final Map<LocalDate, DayKind> exceptions;
-    private final Set<Integer> years;
+    private final Set<Integer> published;
+    private final WorkTime work;
 
     /**
      * A calendar.
      *
      * @param zone where the room is
-     * @param sessions of one working day, in order, not overlapping
+     * @param seasons the sessions of a working day, by season
      * @param exceptions days that are not what their weekday says
+     * @param published the years whose table is known
      */
     public WorkCalendar(
-            ZoneId zone, List<WorkSession> sessions, Map<LocalDate, DayKind> exceptions) {
-        if (sessions.isEmpty()) {
-            throw new IllegalArgumentException("a working day has at least one session");
-        }
+            ZoneId zone,
+            Seasons seasons,
+            Map<LocalDate, DayKind> exceptions,
+            Set<Integer> published) {
         this.zone = zone;
-        this.sessions = List.copyOf(sessions);
+        this.seasons = seasons;
         this.exceptions = Map.copyOf(exceptions);
-        this.years =
-                exceptions.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
+        this.published = Set.copyOf(published);
+        this.work = new WorkTime(day -> isWorkday(day) ? seasons.on(day) : List.of());
+    }
+
+    /** A calendar of one season that knows each year of which it knows an exception. */
+    public WorkCalendar(
+            ZoneId zone, List<WorkSession> sessions, Map<LocalDate, DayKind> exceptions) {
+        this(
+                zone,
+                Seasons.allYear(sessions),
+                exceptions,
+                exceptions.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet()));
     }
 
     /** The zone in which days begin and end. */
@@ -56,69 +70,71 @@ public final class WorkCalendar {
         return zone;
     }
 
+    /** The seasons and their sessions. */
+    public Seasons seasons() {
+        return seasons;
+    }
+
     /**
      * Whether the yearly table of a year has been loaded; without it only weekdays are known (T3).
      */
     public boolean knows(int year) {
-        return years.contains(year);
+        return published.contains(year);
     }
 
     /** Whether the room works on that day. */
     public boolean isWorkday(LocalDate day) {
-        DayKind kind = exceptions.get(day);
-        if (kind != null) {
+        DayKind kind = exceptions.getOrDefault(day, DayKind.NORMAL);
+        if (kind != DayKind.NORMAL) {
             return kind == DayKind.ADJUSTED_WORKDAY;
         }
         DayOfWeek weekday = day.getDayOfWeek();
         return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY;
     }
 
-    /** When a limit that starts at a moment ends (T1, T5, T6). */
+    /** When the room works on that day: its sessions, none on a day off. */
+    public List<WorkSession> sessionsOn(LocalDate day) {
+        return work.sessionsOn(day);
+    }
+
+    /**
+     * When a limit that starts at a moment ends (T1, T5, T6). An approved extension is a limit that
+     * starts at the original due time (T7).
+     */
     public Instant due(Instant from, TimeLimit limit) {
         LocalDateTime start = LocalDateTime.ofInstant(from, zone);
+        LocalDate day = start.toLocalDate();
         return switch (limit.unit()) {
             case EMERGENCY_HOUR -> from.plus(Duration.ofMinutes(limit.minutes()));
-            case WORK_HOUR -> instant(afterWorkMinutes(start, limit.minutes()));
-            case WORK_DAY ->
-                    instant(endOfWorkday(start.toLocalDate(), limit.amount().intValueExact()));
-            case NATURAL_DAY ->
-                    instant(
-                            start.toLocalDate()
-                                    .plusDays(limit.amount().intValueExact())
-                                    .atTime(LAST_MINUTE));
+            case WORK_HOUR -> instant(work.plusSeconds(start, limit.minutes() * 60));
+            case WORK_DAY -> instant(work.endOf(work.plusWorkdays(day, limit.days())));
+            case NATURAL_DAY -> lastMinute(day.plusDays(limit.days()), limit.dayOff());
         };
     }
 
-    private LocalDateTime afterWorkMinutes(LocalDateTime start, long minutes) {
-        long left = minutes * 60;
-        for (LocalDate day = start.toLocalDate(); ; day = day.plusDays(1)) {
-            if (!isWorkday(day)) {
-                continue;
-            }
-            for (WorkSession session : sessions) {
-                LocalDateTime begin = later(start, day.atTime(session.start()));
-                long available = Duration.between(begin, day.atTime(session.end())).toSeconds();
-                if (available <= 0) {
-                    continue;
-                }
-                if (left <= available) {
-                    return begin.plusSeconds(left);
-                }
-                left -= available;
-            }
-        }
+    /** When a limit ends, with what is not known yet of the years it runs through. */
+    public Deadline deadline(Instant from, TimeLimit limit) {
+        Instant at = due(from, limit);
+        List<Integer> unknown = unknownYears(from, at);
+        boolean isCounted = limit.unit().isWorking() || limit.dayOff() == DayOff.MOVES_ON;
+        return new Deadline(at, isCounted && !unknown.isEmpty(), unknown);
     }
 
-    private LocalDateTime endOfWorkday(LocalDate day, int count) {
-        LocalDate at = day;
-        int left = count;
-        while (left > 0) {
-            at = at.plusDays(1);
-            if (isWorkday(at)) {
-                left--;
-            }
-        }
-        return at.atTime(sessions.get(sessions.size() - 1).end());
+    /** Whether a due time may still move because a year's table is not published (T3). */
+    public boolean isProvisional(Instant from, Instant due, LimitUnit unit) {
+        return unit.isWorking() && !unknownYears(from, due).isEmpty();
+    }
+
+    private List<Integer> unknownYears(Instant from, Instant to) {
+        return IntStream.rangeClosed(from.atZone(zone).getYear(), to.atZone(zone).getYear())
+                .filter(year -> !knows(year))
+                .boxed()
+                .toList();
+    }
+
+    private Instant lastMinute(LocalDate day, DayOff dayOff) {
+        boolean isMoving = dayOff == DayOff.MOVES_ON && !isWorkday(day);
+        return instant((isMoving ? work.plusWorkdays(day, 1) : day).atTime(LAST_MINUTE));
     }
 
     /**
@@ -126,44 +142,60 @@ public final class WorkCalendar {
      * units, else plain; negative when past.
      */
     public long minutesBetween(Instant from, Instant to, LimitUnit unit) {
-        if (unit == LimitUnit.EMERGENCY_HOUR || unit == LimitUnit.NATURAL_DAY) {
+        if (!unit.isWorking()) {
             return Math.floorDiv(Duration.between(from, to).toSeconds(), 60);
         }
-        return from.isAfter(to) ? -workMinutes(to, from) : workMinutes(from, to);
+        return workSeconds(from, to) / 60;
     }
 
-    private long workMinutes(Instant from, Instant to) {
-        LocalDateTime begin = LocalDateTime.ofInstant(from, zone);
-        LocalDateTime end = LocalDateTime.ofInstant(to, zone);
-        long seconds = 0;
-        for (LocalDate day = begin.toLocalDate();
-                !day.isAfter(end.toLocalDate());
-                day = day.plusDays(1)) {
-            if (isWorkday(day)) {
-                seconds += workSeconds(day, begin, end);
+    /**
+     * What a limit that ends at {@code due} still has at a moment; a suspension keeps it (T7).
+     *
+     * @param due as this calendar computed it
+     */
+    public Remaining remaining(Instant due, LimitUnit unit, Instant at) {
+        LocalDate today = at.atZone(zone).toLocalDate();
+        LocalDate last = due.atZone(zone).toLocalDate();
+        return switch (unit) {
+            case EMERGENCY_HOUR -> Remaining.ofTime(unit, Duration.between(at, due));
+            case WORK_HOUR -> Remaining.ofTime(unit, Duration.ofSeconds(workSeconds(at, due)));
+            case WORK_DAY -> {
+                long days = work.workdaysBetween(today, last);
+                long rest = days == 0 ? Math.max(0, workSeconds(at, due)) : 0;
+                yield new Remaining(unit, days, Duration.ofSeconds(rest));
             }
-        }
-        return seconds / 60;
+            case NATURAL_DAY ->
+                    new Remaining(unit, last.toEpochDay() - today.toEpochDay(), Duration.ZERO);
+        };
     }
 
-    private long workSeconds(LocalDate day, LocalDateTime begin, LocalDateTime end) {
-        long seconds = 0;
-        for (WorkSession session : sessions) {
-            LocalDateTime from = later(begin, day.atTime(session.start()));
-            LocalDateTime to = earlier(end, day.atTime(session.end()));
-            seconds += Math.max(0, Duration.between(from, to).toSeconds());
-        }
-        return seconds;
+    /**
+     * When a suspended limit that goes on at a moment ends. Going on at once ends it when it would
+     * have ended. A last working day of which more was left than this day has left is given anew.
+     */
+    public Instant resume(Instant at, Remaining remaining) {
+        LocalDateTime start = LocalDateTime.ofInstant(at, zone);
+        LocalDate today = start.toLocalDate();
+        return switch (remaining.unit()) {
+            case EMERGENCY_HOUR -> at.plus(remaining.time());
+            case WORK_HOUR -> instant(work.plusSeconds(start, remaining.time().toSeconds()));
+            case WORK_DAY -> {
+                LocalDate end = work.plusWorkdays(today, remaining.days());
+                long rest = workSeconds(at, instant(work.endOf(end)));
+                boolean isShort = remaining.days() == 0 && rest < remaining.time().toSeconds();
+                yield instant(work.endOf(isShort ? work.plusWorkdays(today, 1) : end));
+            }
+            case NATURAL_DAY -> lastMinute(today.plusDays(remaining.days()), DayOff.STAYS);
+        };
     }
 
     /** Whether a moment lies outside every session, evenings and days off alike (8小时以外). */
     public boolean isAfterHours(Instant at) {
         LocalDateTime moment = LocalDateTime.ofInstant(at, zone);
-        if (!isWorkday(moment.toLocalDate())) {
-            return true;
-        }
+        List<WorkSession> sessions = sessionsOn(moment.toLocalDate());
         LocalTime time = moment.toLocalTime();
-        return sessions.get(0).start().isAfter(time)
+        return sessions.isEmpty()
+                || sessions.get(0).start().isAfter(time)
                 || !sessions.get(sessions.size() - 1).end().isAfter(time);
     }
 
@@ -179,15 +211,12 @@ public final class WorkCalendar {
                 Math.max(1, minutesBetween(now, due, unit)), minutesBetween(from, due, unit));
     }
 
+    private long workSeconds(Instant from, Instant to) {
+        return work.secondsBetween(
+                LocalDateTime.ofInstant(from, zone), LocalDateTime.ofInstant(to, zone));
+    }
+
     private Instant instant(LocalDateTime moment) {
         return moment.atZone(zone).toInstant();
-    }
-
-    private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDateTime earlier(LocalDateTime a, LocalDateTime b) {
-        return a.isBefore(b) ? a : b;
     }
 }

@@ -5,6 +5,7 @@ import static org.shaotai.persistence.jooq.Tables.CATEGORY_MAJOR;
 
 import java.util.List;
 import java.util.Optional;
+import org.shaotai.persistence.calendar.DayOff;
 import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.database.Database;
@@ -59,7 +60,10 @@ public final class CategoryStore {
                 row.getNameZh(),
                 row.getNameEn(),
                 Urgency.valueOf(row.getUrgency()),
-                new TimeLimit(row.getLimitAmount(), LimitUnit.valueOf(row.getLimitUnit())),
+                new TimeLimit(
+                        row.getLimitAmount(),
+                        LimitUnit.valueOf(row.getLimitUnit()),
+                        DayOff.valueOf(row.getDayOff())),
                 Risk.valueOf(row.getRisk()),
                 row.getSelfHandle(),
                 row.getIsRestricted(),

@@ -39,21 +39,25 @@ public final class ConsultationStore {
     public DayBoard day(Instant asOf, Optional<RegionId> town) {
         List<Whistle> open = whistles.list(question(asOf, town));
         return database.read(
-                sql -> new DayAgenda(sql, asOf, town, limits.get().calendar()).board(open));
+                sql ->
+                        new DayAgenda(sql, asOf, town, limits.get().calendars().at(asOf))
+                                .board(open));
     }
 
     /** The week at a moment, of a township or of all. */
     public WeekBoard week(Instant asOf, Optional<RegionId> town) {
         List<Whistle> open = whistles.list(question(asOf, town));
         return database.read(
-                sql -> new WeekAgenda(sql, asOf, town, limits.get().calendar()).board(open));
+                sql ->
+                        new WeekAgenda(sql, asOf, town, limits.get().calendars().at(asOf))
+                                .board(open));
     }
 
     /** The month of a moment up to that moment, of a township or of all. */
     public MonthBoard month(Instant asOf, Optional<RegionId> town) {
         WhistleQuery all = new WhistleQuery(asOf, false, town, Optional.empty());
         return new MonthPages(database, summaries, asOf, town)
-                .board(whistles.list(all), limits.get().calendar());
+                .board(whistles.list(all), limits.get().calendars().at(asOf));
     }
 
     private static WhistleQuery question(Instant asOf, Optional<RegionId> town) {

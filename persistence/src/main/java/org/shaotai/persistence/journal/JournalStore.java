@@ -1,6 +1,7 @@
 package org.shaotai.persistence.journal;
 
 import static org.shaotai.persistence.jooq.Tables.JOURNAL;
+import static org.shaotai.persistence.jooq.Tables.JOURNAL_HEAD;
 
 import java.time.Instant;
 import java.util.List;
@@ -82,6 +83,19 @@ public final class JournalStore {
                         sql.select(DSL.max(JOURNAL.OCCURRED_AT))
                                 .from(JOURNAL)
                                 .fetchOptional(Record1::value1));
+    }
+
+    /** When this console last wrote something down; empty before its first row. */
+    public Optional<Instant> lastRecordedAt() {
+        return database.read(
+                sql ->
+                        sql.select(JOURNAL.RECORDED_AT)
+                                .from(JOURNAL)
+                                .join(JOURNAL_HEAD)
+                                .on(JOURNAL_HEAD.CONSOLE.eq(JOURNAL.CONSOLE))
+                                .and(JOURNAL_HEAD.SEQ.eq(JOURNAL.SEQ))
+                                .where(JOURNAL.CONSOLE.eq(console))
+                                .fetchOptional(JOURNAL.RECORDED_AT));
     }
 
     /**

@@ -4,7 +4,10 @@ package org.shaotai.persistence.journal;
 public enum Subject {
     MATTER,
     WHISTLE,
+    SUPERVISION,
     REGION,
     UNIT,
+    CALENDAR,
+    ACCOUNT,
     STORE
 }

@@ -1,10 +1,8 @@
 package org.shaotai.persistence.matter;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Map;
-import org.shaotai.persistence.calendar.LimitUnit;
+import org.shaotai.persistence.calendar.CalendarHistory;
 import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.category.CategoryCode;
@@ -16,23 +14,30 @@ import org.shaotai.persistence.matter.Times.Clock;
  */
 public final class Limits {
 
+    private final CalendarHistory calendars;
     private final WorkCalendar calendar;
     private final Map<CategoryCode, Default> defaults;
 
     /**
      * The limits of a store.
      *
-     * @param calendar the work calendar
+     * @param calendars the work calendar and its past
      * @param defaults each category's whole limit and default urgency
      */
-    public Limits(WorkCalendar calendar, Map<CategoryCode, Default> defaults) {
-        this.calendar = calendar;
+    public Limits(CalendarHistory calendars, Map<CategoryCode, Default> defaults) {
+        this.calendars = calendars;
+        this.calendar = calendars.latest();
         this.defaults = Map.copyOf(defaults);
     }
 
     /** The calendar the limits run in. */
     public WorkCalendar calendar() {
         return calendar;
+    }
+
+    /** The calendar at every moment: what is drawn as of then counts with the one of then. */
+    public CalendarHistory calendars() {
+        return calendars;
     }
 
     /** Until when a matter that came in must be dispatched. */
@@ -55,14 +60,27 @@ public final class Limits {
         return byUrgency.dueAt().isBefore(byCategory.dueAt()) ? byUrgency : byCategory;
     }
 
-    /** Half of the whole limit, for work that must be done again: whole days are rounded up. */
-    public Clock reworkClock(Grading grading, Instant at) {
-        TimeLimit whole = of(grading.category()).limit();
-        boolean isDays =
-                whole.unit() == LimitUnit.WORK_DAY || whole.unit() == LimitUnit.NATURAL_DAY;
-        BigDecimal half =
-                whole.amount().divide(BigDecimal.valueOf(2), isDays ? 0 : 6, RoundingMode.CEILING);
-        return clock(at, new TimeLimit(half, whole.unit()));
+    /**
+     * Half of the original limit, for work that must be done again: whole days are rounded up. The
+     * half is always of the original, also the second time.
+     */
+    public Clock reworkClock(TimeLimit original, Instant at) {
+        return new Clock(calendar().due(at, original.half()), original);
+    }
+
+    /** Until when a matter must be dispatched after it was returned, by its urgency. */
+    public Instant redispatchDueAt(Grading grading, Instant returnedAt) {
+        return calendar().due(returnedAt, grading.urgency().dispatch());
+    }
+
+    /** Until when somebody else must have looked at a result. */
+    public Instant verifyDueAt(Grading grading, Instant resultAt) {
+        return calendar().due(resultAt, grading.urgency().verify());
+    }
+
+    /** Until when the asker must have been called back about a verified matter. */
+    public Instant visitDueAt(Grading grading, Instant verifiedAt) {
+        return calendar().due(verifiedAt, grading.urgency().visit());
     }
 
     /** Until when a dispatched unit must sign. */
@@ -76,7 +94,7 @@ public final class Limits {
     }
 
     private Clock clock(Instant from, TimeLimit limit) {
-        return new Clock(calendar.due(from, limit), limit.unit());
+        return new Clock(calendar.due(from, limit), limit);
     }
 
     private Default of(CategoryCode code) {

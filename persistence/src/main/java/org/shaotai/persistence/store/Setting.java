@@ -12,7 +12,15 @@ public enum Setting {
      */
     CLOCK_OFFSET("clock.offset"),
     /** The code of the township whose room this is. */
-    HOME_TOWN("home.town");
+    HOME_TOWN("home.town"),
+    /** How many wrong passwords in a row send an account to rest. */
+    LOGIN_TRIES("login.tries"),
+    /** How long it rests, in minutes. */
+    LOGIN_REST("login.rest"),
+    /** After how many minutes without a hand on it a desk locks itself. */
+    IDLE_LOCK("login.idle"),
+    /** How often somebody tried to log in under a name that no account has. */
+    UNKNOWN_NAMES("login.unknown");
 
     private final String key;
 

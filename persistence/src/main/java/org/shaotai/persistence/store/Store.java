@@ -3,6 +3,8 @@ package org.shaotai.persistence.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import org.shaotai.persistence.account.AccountStore;
+import org.shaotai.persistence.account.LoginStore;
 import org.shaotai.persistence.calendar.CalendarStore;
 import org.shaotai.persistence.category.CategoryStore;
 import org.shaotai.persistence.check.CheckStore;
@@ -12,11 +14,19 @@ import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.intake.LeadStore;
 import org.shaotai.persistence.intake.MatterImport;
 import org.shaotai.persistence.journal.JournalStore;
+import org.shaotai.persistence.journal.SteadyClock;
+import org.shaotai.persistence.matter.ClockStore;
+import org.shaotai.persistence.matter.DutyStore;
+import org.shaotai.persistence.matter.EndStore;
+import org.shaotai.persistence.matter.LadderStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
+import org.shaotai.persistence.matter.Moving;
+import org.shaotai.persistence.region.Region;
 import org.shaotai.persistence.region.RegionStore;
 import org.shaotai.persistence.summary.SummaryStore;
+import org.shaotai.persistence.supervision.SupervisionStore;
 import org.shaotai.persistence.unit.UnitStore;
 import org.shaotai.persistence.whistle.WhistleStore;
 
@@ -34,18 +44,25 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final SettingStore settings;
     private final ZoneId zone;
-    private final Clock clock;
+    private final SteadyClock clock;
     private final JournalStore journal;
     private final CalendarStore calendars;
     private final CategoryStore categories;
     private final RegionStore regions;
     private final UnitStore units;
     private final MatterStore matters;
+    private final DutyStore duties;
+    private final ClockStore clocks;
+    private final EndStore ends;
+    private final LadderStore ladder;
+    private final SupervisionStore supervision;
     private final MatterImport imports;
     private final LeadStore leads;
     private final WhistleStore whistles;
     private final SummaryStore summaries;
     private final ConsultationStore consultations;
+    private final AccountStore accounts;
+    private final LoginStore logins;
     private final CheckStore checks;
     private volatile Limits limits;
 
@@ -53,25 +70,33 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.settings = new SettingStore(database);
         this.zone = ZoneId.of(settings.get(Setting.ZONE).orElse(DEFAULT_ZONE));
-        this.clock =
-                settings.get(Setting.CLOCK_OFFSET)
-                        .map(
-                                millis ->
-                                        Clock.offset(
-                                                machine, Duration.ofMillis(Long.parseLong(millis))))
-                        .orElse(machine);
         this.journal = new JournalStore(database, console);
-        this.calendars = new CalendarStore(database);
+        this.clock = new SteadyClock(own(machine), journal.lastRecordedAt());
+        this.calendars = new CalendarStore(database, journal, clock, this::forgetLimits);
         this.categories = new CategoryStore(database);
         this.regions = new RegionStore(database, journal, clock, zone);
         this.units = new UnitStore(database, journal, clock);
-        this.matters = new MatterStore(database, journal, this::limits, clock);
+        Moving moving = new Moving(database, journal, this::limits, clock);
+        this.matters = new MatterStore(moving);
+        this.duties = new DutyStore(moving);
+        this.clocks = new ClockStore(moving);
+        this.ends = new EndStore(moving);
+        this.ladder = new LadderStore(moving);
+        this.supervision = new SupervisionStore(moving);
         this.imports = new MatterImport(database, journal, this::limits, clock);
         this.leads = new LeadStore(database);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
         this.summaries = new SummaryStore(database, this::limits);
         this.consultations = new ConsultationStore(database, this::limits, whistles, summaries);
+        this.accounts = new AccountStore(database, journal, clock);
+        this.logins = new LoginStore(database, journal, settings, clock);
         this.checks = new CheckStore(database);
+    }
+
+    private Clock own(Clock machine) {
+        return settings.get(Setting.CLOCK_OFFSET)
+                .map(millis -> Clock.offset(machine, Duration.ofMillis(Long.parseLong(millis))))
+                .orElse(machine);
     }
 
     /** Opens the store at an address for a single desk, making it when it is not there yet. */
@@ -111,14 +136,29 @@ public final class Store implements AutoCloseable {
         return zone;
     }
 
-    /** Its clock: the machine's, or a demo store's own. */
-    public Clock clock() {
+    /** Its clock: the machine's, or a demo store's own; it never goes back (§3.0 T10). */
+    public SteadyClock clock() {
         return clock;
     }
 
     /** Its journal. */
     public JournalStore journal() {
         return journal;
+    }
+
+    /** Its work calendar. */
+    public CalendarStore calendars() {
+        return calendars;
+    }
+
+    /** The code of the county its room belongs to, whose own calendar counts. */
+    public String county() {
+        return settings.get(Setting.HOME_TOWN)
+                .flatMap(regions::byCode)
+                .flatMap(Region::county)
+                .flatMap(regions::byId)
+                .map(Region::code)
+                .orElse(CalendarStore.COUNTRY);
     }
 
     /** Its taxonomy. */
@@ -139,6 +179,31 @@ public final class Store implements AutoCloseable {
     /** Its matters. */
     public MatterStore matters() {
         return matters;
+    }
+
+    /** Whose duty its matters are, where that is in doubt. */
+    public DutyStore duties() {
+        return duties;
+    }
+
+    /** Extensions and suspensions of its matters. */
+    public ClockStore clocks() {
+        return clocks;
+    }
+
+    /** The ends of its matters, and what brings them back. */
+    public EndStore ends() {
+        return ends;
+    }
+
+    /** The escalation ladder of its matters. */
+    public LadderStore ladder() {
+        return ladder;
+    }
+
+    /** Reminders and supervision sheets on what units owe. */
+    public SupervisionStore supervision() {
+        return supervision;
     }
 
     /** Takes in matters from files. */
@@ -166,6 +231,16 @@ public final class Store implements AutoCloseable {
         return whistles;
     }
 
+    /** The accounts of its staff. */
+    public AccountStore accounts() {
+        return accounts;
+    }
+
+    /** Its door. */
+    public LoginStore logins() {
+        return logins;
+    }
+
     /** The check of its promises. */
     public CheckStore checks() {
         return checks;
@@ -175,7 +250,7 @@ public final class Store implements AutoCloseable {
     public Limits limits() {
         Limits known = limits;
         if (known == null) {
-            known = LimitTable.read(database, calendars.calendar(zone));
+            known = LimitTable.read(database, calendars.history(zone, county()));
             limits = known;
         }
         return known;

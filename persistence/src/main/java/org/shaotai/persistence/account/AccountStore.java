@@ -1,0 +1,251 @@
+package org.shaotai.persistence.account;
+
+import static org.shaotai.persistence.jooq.Tables.ACCOUNT;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.common.Refusal;
+import org.shaotai.persistence.common.Role;
+import org.shaotai.persistence.database.Database;
+import org.shaotai.persistence.jooq.tables.records.AccountRecord;
+import org.shaotai.persistence.journal.Chain;
+import org.shaotai.persistence.journal.Detail;
+import org.shaotai.persistence.journal.JournalEntry;
+import org.shaotai.persistence.journal.JournalStore;
+import org.shaotai.persistence.journal.Subject;
+
+/**
+ * The accounts of a store. Only an administrator changes them, and the last one who can stays one.
+ * Passwords are taken as characters that the caller wipes, and hashed outside of any transaction.
+ * Safe for all threads; a log-in or a new password takes about a twentieth of a second.
+ */
+public final class AccountStore {
+
+    /** The shortest password. */
+    public static final int SHORTEST_PASSWORD = 10;
+
+    private static final int LONGEST_PASSWORD = 128;
+    private static final int LONGEST_NAME = 60;
+
+    private final Database database;
+    private final JournalStore journal;
+    private final Clock clock;
+
+    /** The accounts of a database. */
+    public AccountStore(Database database, JournalStore journal, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** All accounts, by name. */
+    public List<Account> all() {
+        Instant now = clock.instant();
+        return database.read(
+                sql ->
+                        sql.selectFrom(ACCOUNT)
+                                .orderBy(ACCOUNT.NAME)
+                                .fetch(row -> AccountRows.account(row, now)));
+    }
+
+    /** The account of a name. */
+    public Optional<Account> byName(String name) {
+        Instant now = clock.instant();
+        return database.read(
+                sql -> AccountRows.byName(sql, name).map(row -> AccountRows.account(row, now)));
+    }
+
+    /**
+     * Makes an account.
+     *
+     * @param password at least {@link #SHORTEST_PASSWORD} characters, not the name
+     * @return the account, or {@code refusal.role.adminOnly}, {@code refusal.account.name}, {@code
+     *     refusal.account.nameTaken}, {@code refusal.account.role}, {@code
+     *     refusal.account.password}
+     */
+    public Outcome<Account> add(String name, Role role, char[] password, Entry entry) {
+        Optional<Refusal> fault =
+                adminOnly(entry)
+                        .or(() -> faultOfName(name))
+                        .or(() -> faultOfRole(role))
+                        .or(() -> faultOfPassword(name, password));
+        if (fault.isPresent()) {
+            return new Outcome.Refused<>(fault.get());
+        }
+        Secret secret = Secret.of(password);
+        return write(
+                (sql, chain) -> {
+                    if (AccountRows.byName(sql, name).isPresent()) {
+                        return Outcome.refused("refusal.account.nameTaken", name);
+                    }
+                    AccountRecord row = sql.newRecord(ACCOUNT);
+                    row.setName(name);
+                    row.setRole(role.name());
+                    row.setSecret(secret.toString());
+                    row.setIsLocked(false);
+                    row.setTries(0);
+                    row.store();
+                    return done(chain, row, "ADD_ACCOUNT", entry);
+                });
+    }
+
+    /**
+     * Gives an account another password and ends its rest.
+     *
+     * @return the account, or {@code refusal.role.adminOnly}, {@code refusal.account.unknown},
+     *     {@code refusal.account.password}
+     */
+    public Outcome<Account> setPassword(String name, char[] password, Entry entry) {
+        Optional<Refusal> fault = adminOnly(entry).or(() -> faultOfPassword(name, password));
+        if (fault.isPresent()) {
+            return new Outcome.Refused<>(fault.get());
+        }
+        Secret secret = Secret.of(password);
+        return change(
+                name,
+                "SET_PASSWORD",
+                entry,
+                row -> {
+                    row.setSecret(secret.toString());
+                    AccountRows.setTries(row, Tries.NONE);
+                });
+    }
+
+    /**
+     * Gives an account another role.
+     *
+     * @return the account, or {@code refusal.role.adminOnly}, {@code refusal.account.unknown},
+     *     {@code refusal.account.role}, {@code refusal.account.lastAdmin}
+     */
+    public Outcome<Account> setRole(String name, Role role, Entry entry) {
+        return adminOnly(entry)
+                .or(() -> faultOfRole(role))
+                .<Outcome<Account>>map(Outcome.Refused::new)
+                .orElseGet(() -> change(name, "SET_ROLE", entry, row -> row.setRole(role.name())));
+    }
+
+    /**
+     * Locks an account: it cannot log in until it is unlocked. What it did stays under its name.
+     *
+     * @return the account, or {@code refusal.role.adminOnly}, {@code refusal.account.unknown},
+     *     {@code refusal.account.lastAdmin}
+     */
+    public Outcome<Account> lock(String name, Entry entry) {
+        return adminOnly(entry)
+                .<Outcome<Account>>map(Outcome.Refused::new)
+                .orElseGet(() -> change(name, "LOCK_ACCOUNT", entry, row -> row.setIsLocked(true)));
+    }
+
+    /**
+     * Unlocks an account and ends its rest.
+     *
+     * @return the account, or {@code refusal.role.adminOnly}, {@code refusal.account.unknown}
+     */
+    public Outcome<Account> unlock(String name, Entry entry) {
+        return adminOnly(entry)
+                .<Outcome<Account>>map(Outcome.Refused::new)
+                .orElseGet(
+                        () ->
+                                change(
+                                        name,
+                                        "UNLOCK_ACCOUNT",
+                                        entry,
+                                        row -> {
+                                            row.setIsLocked(false);
+                                            AccountRows.setTries(row, Tries.NONE);
+                                        }));
+    }
+
+    private Outcome<Account> change(
+            String name, String event, Entry entry, Consumer<AccountRecord> what) {
+        return write(
+                (sql, chain) -> {
+                    AccountRecord row = AccountRows.byName(sql, name).orElse(null);
+                    if (row == null) {
+                        return Outcome.refused("refusal.account.unknown", name);
+                    }
+                    what.accept(row);
+                    row.store();
+                    return hasAdmin(sql)
+                            ? done(chain, row, event, entry)
+                            : Outcome.refused("refusal.account.lastAdmin", name);
+                });
+    }
+
+    private static boolean hasAdmin(DSLContext sql) {
+        return sql.fetchExists(
+                ACCOUNT, ACCOUNT.ROLE.eq(Role.ADMIN.name()).and(ACCOUNT.IS_LOCKED.isFalse()));
+    }
+
+    private <T> Outcome<T> write(BiFunction<DSLContext, Chain, Outcome<T>> change) {
+        return database.write(
+                sql -> {
+                    Chain chain = journal.chain(sql);
+                    Outcome<T> made = change.apply(sql, chain);
+                    chain.flush();
+                    return made;
+                });
+    }
+
+    private Outcome<Account> done(Chain chain, AccountRecord row, String event, Entry entry) {
+        Instant now = clock.instant();
+        Account account = AccountRows.account(row, now);
+        chain.append(journalled(account, event, entry, now));
+        return Outcome.done(account);
+    }
+
+    static JournalEntry journalled(Account account, String event, Entry entry, Instant now) {
+        return new JournalEntry(
+                Subject.ACCOUNT,
+                account.id().value(),
+                event,
+                Optional.empty(),
+                Optional.empty(),
+                entry,
+                now,
+                Detail.write(new Facts(account.name(), account.role(), account.isLocked())));
+    }
+
+    private static Optional<Refusal> adminOnly(Entry entry) {
+        Role role = entry.actor().role();
+        return role == Role.ADMIN || role == Role.SYSTEM
+                ? Optional.empty()
+                : Optional.of(Refusal.of("refusal.role.adminOnly"));
+    }
+
+    private static Optional<Refusal> faultOfName(String name) {
+        boolean isGood =
+                !name.isBlank() && name.equals(name.strip()) && name.length() <= LONGEST_NAME;
+        return isGood
+                ? Optional.empty()
+                : Optional.of(Refusal.of("refusal.account.name", LONGEST_NAME));
+    }
+
+    private static Optional<Refusal> faultOfRole(Role role) {
+        return role == Role.SYSTEM
+                ? Optional.of(Refusal.of("refusal.account.role"))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> faultOfPassword(String name, char[] password) {
+        boolean isGood =
+                password.length >= SHORTEST_PASSWORD
+                        && password.length <= LONGEST_PASSWORD
+                        && !name.equalsIgnoreCase(new String(password));
+        return isGood
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of(
+                                "refusal.account.password", SHORTEST_PASSWORD, LONGEST_PASSWORD));
+    }
+
+    /** What the journal keeps of an account. */
+    private record Facts(String name, Role role, boolean isLocked) {}
+}
