@@ -13,7 +13,15 @@ final class FigureCell extends TableCell<Row, Cell> {
 
     private static final PseudoClass LINK = PseudoClass.getPseudoClass("leads-on");
 
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /** A narrow column, and more signs than it holds in the usual size: "样本不足(3)". */
+    private static final double NARROW = 72;
+
+    private static final int MOST_SIGNS = 6;
+
     FigureCell(boolean isText, Consumer<Target> follow) {
+        widthProperty().addListener((property, before, now) -> fit());
         getStyleClass().add(isText ? "text-cell" : "number-cell");
         setOnMouseClicked(
                 event -> {
@@ -29,5 +37,11 @@ final class FigureCell extends TableCell<Row, Cell> {
         boolean isThere = !isEmpty && cell != null;
         setText(isThere ? cell.text() : "");
         pseudoClassStateChanged(LINK, isThere && cell.target().isPresent());
+        fit();
+    }
+
+    private void fit() {
+        boolean isLong = getText() != null && getText().length() > MOST_SIGNS;
+        pseudoClassStateChanged(TIGHT, isLong && getWidth() > 0 && getWidth() < NARROW);
     }
 }

@@ -58,16 +58,16 @@ final class MonthWriter {
     private FigureTable indicators(List<IndicatorRow> rows) {
         List<Column> columns =
                 List.of(
-                        Column.text(words.of("consultation.column.indicator"), 138),
-                        Column.number(words.of("consultation.column.month"), 80),
-                        Column.number(words.of("consultation.column.lastMonth"), 80),
-                        Column.number(words.of("consultation.column.onMonth"), 104),
-                        Column.number(words.of("consultation.column.lastYear"), 80),
-                        Column.number(words.of("consultation.column.onYear"), 106),
-                        Column.number(words.of("consultation.column.year"), 60),
-                        Column.number(words.of("consultation.column.lastYearToDate"), 68),
-                        Column.number(words.of("consultation.column.onYearToDate"), 96),
-                        Column.number(words.of("consultation.column.target"), 84));
+                        Column.text(words.of("consultation.column.indicator"), 122),
+                        Column.number(words.of("consultation.column.month"), 82),
+                        Column.number(words.of("consultation.column.lastMonth"), 82),
+                        Column.number(words.of("consultation.column.onMonth"), 112),
+                        Column.number(words.of("consultation.column.lastYear"), 82),
+                        Column.number(words.of("consultation.column.onYear"), 112),
+                        Column.number(words.of("consultation.column.year"), 56),
+                        Column.number(words.of("consultation.column.lastYearToDate"), 58),
+                        Column.number(words.of("consultation.column.onYearToDate"), 112),
+                        Column.number(words.of("consultation.column.target"), 80));
         return new FigureTable(columns, rows.stream().map(this::indicator).toList());
     }
 

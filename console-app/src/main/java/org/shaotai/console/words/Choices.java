@@ -1,16 +1,24 @@
 package org.shaotai.console.words;
 
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** Shows the values of a choice in words. */
 public final class Choices {
 
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
     private Choices() {}
 
-    /** Lets a choice show each value under a name. */
+    /** Lets a choice show each value under a name, and what it asks for while it has none. */
     public static <T> void name(ComboBox<T> choice, Function<? super T, String> name) {
+        choice.valueProperty()
+                .addListener(
+                        (property, before, now) ->
+                                choice.pseudoClassStateChanged(ASKING, now == null));
+        choice.pseudoClassStateChanged(ASKING, choice.getValue() == null);
         choice.setConverter(
                 new StringConverter<>() {
                     @Override
