@@ -58,15 +58,15 @@ final class MonthWriter {
     private FigureTable indicators(List<IndicatorRow> rows) {
         List<Column> columns =
                 List.of(
-                        Column.text(words.of("consultation.column.indicator"), 122),
+                        Column.text(words.of("consultation.column.indicator"), 132),
                         Column.number(words.of("consultation.column.month"), 82),
                         Column.number(words.of("consultation.column.lastMonth"), 82),
-                        Column.number(words.of("consultation.column.onMonth"), 112),
+                        Column.number(words.of("consultation.column.onMonth"), 110),
                         Column.number(words.of("consultation.column.lastYear"), 82),
-                        Column.number(words.of("consultation.column.onYear"), 112),
+                        Column.number(words.of("consultation.column.onYear"), 110),
                         Column.number(words.of("consultation.column.year"), 56),
                         Column.number(words.of("consultation.column.lastYearToDate"), 58),
-                        Column.number(words.of("consultation.column.onYearToDate"), 112),
+                        Column.number(words.of("consultation.column.onYearToDate"), 108),
                         Column.number(words.of("consultation.column.target"), 80));
         return new FigureTable(columns, rows.stream().map(this::indicator).toList());
     }
@@ -106,12 +106,17 @@ final class MonthWriter {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(words.of("consultation.column.town"), 70));
         for (Indicator indicator : Indicator.TABLE_2) {
-            columns.add(Column.number(halved(words.name(indicator)), 68));
+            columns.add(Column.number(halved(words.name(indicator)), width(indicator)));
         }
         columns.add(Column.number(words.of("consultation.column.score"), 44));
         columns.add(Column.number(words.of("consultation.column.rank"), 44));
         columns.add(Column.number(words.of("consultation.column.climb"), 64));
         return new FigureTable(columns, rows.stream().map(this::town).toList());
+    }
+
+    /** Where there are too few cases, that stands in the place of a rate and takes more room. */
+    private static int width(Indicator indicator) {
+        return indicator.kind() == Indicator.Kind.COUNT ? 58 : 64;
     }
 
     /**

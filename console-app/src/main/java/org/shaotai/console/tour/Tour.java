@@ -1,6 +1,7 @@
 package org.shaotai.console.tour;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,8 @@ public final class Tour {
      */
     public static List<Path> run(Path directory, StoreAddress address) throws IOException {
         Path desk = Files.createTempDirectory("shaotai-tour");
+        Thread broom = new Thread(() -> sweep(desk)); // for a tour that is broken off
+        Runtime.getRuntime().addShutdownHook(broom);
         try {
             Tour tour = new Tour(directory, desk);
             startToolkit();
@@ -72,6 +75,15 @@ public final class Tour {
         } finally {
             Platform.exit();
             deleteAll(desk);
+            Runtime.getRuntime().removeShutdownHook(broom);
+        }
+    }
+
+    private static void sweep(Path directory) {
+        try {
+            deleteAll(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(directory.toString(), e);
         }
     }
 
