@@ -67,7 +67,7 @@ final class Parts {
                         new BoardReader(
                                 store.consultations(),
                                 store.summaries(),
-                                () -> store.limits().calendars(),
+                                store.matters(),
                                 desk,
                                 this::directory),
                         desk,

@@ -2,12 +2,16 @@ package org.shaotai.persistence.matter;
 
 import static org.shaotai.persistence.jooq.Tables.MATTER;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.category.CategoryCode;
+import org.shaotai.persistence.jooq.tables.records.LeadRecord;
 import org.shaotai.persistence.jooq.tables.records.MatterRecord;
 import org.shaotai.persistence.jooq.tables.records.MatterSpanRecord;
+import org.shaotai.persistence.jooq.tables.records.MatterTextRecord;
+import org.shaotai.persistence.jooq.tables.records.ReturnVisitRecord;
 import org.shaotai.persistence.region.RegionId;
 import org.shaotai.persistence.unit.UnitId;
 
@@ -111,5 +115,32 @@ final class MatterRows {
         r.setClockFrom(t.clockFrom());
         r.setDueAt(t.dueAt());
         return r;
+    }
+
+    static MatterTextRecord text(MatterId id, Words words) {
+        return new MatterTextRecord(id.value(), words.title(), words.text(), words.address());
+    }
+
+    static LeadRecord lead(MatterId id, Intake.Lead lead, Instant receivedAt) {
+        LeadRecord row = new LeadRecord();
+        row.setMatterId(id.value());
+        row.setSource(lead.source());
+        row.setExternalNumber(lead.externalNumber());
+        row.setDigest(lead.digest());
+        row.setReceivedAt(receivedAt);
+        return row;
+    }
+
+    static Optional<ReturnVisitRecord> visit(MatterId id, MatterEvent event, Instant at) {
+        if (!(event instanceof MatterEvent.Closed closed)) {
+            return Optional.empty();
+        }
+        ReturnVisitRecord row = new ReturnVisitRecord();
+        row.setMatterId(id.value());
+        row.setVisitedAt(at);
+        row.setIsReached(closed.visit().isReached());
+        row.setSolved(closed.visit().solved().map(Solved::name).orElse(null));
+        row.setRating(closed.visit().rating().map(Rating::name).orElse(null));
+        return Optional.of(row);
     }
 }
