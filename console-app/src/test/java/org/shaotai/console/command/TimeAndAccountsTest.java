@@ -33,6 +33,7 @@ class TimeAndAccountsTest {
     @TempDir private Path home;
 
     private final InputStream keyboard = System.in;
+    private int runs;
     private StringWriter said;
     private StringWriter complained;
 
@@ -51,7 +52,7 @@ class TimeAndAccountsTest {
                         new PrintWriter(said),
                         new PrintWriter(complained, true),
                         new Phrases(Locale.SIMPLIFIED_CHINESE),
-                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        Clock.fixed(NOW.plusSeconds(runs++), ZoneOffset.UTC),
                         home.resolve("desk").toString());
         return ConsoleCommand.run(terminal, all.toArray(String[]::new));
     }
