@@ -30,6 +30,7 @@ module org.shaotai.persistence {
     exports org.shaotai.persistence.region;
     exports org.shaotai.persistence.store;
     exports org.shaotai.persistence.summary;
+    exports org.shaotai.persistence.supervision;
     exports org.shaotai.persistence.unit;
     exports org.shaotai.persistence.whistle;
 
@@ -38,6 +39,8 @@ module org.shaotai.persistence {
     opens org.shaotai.persistence.calendar to
             com.fasterxml.jackson.databind;
     opens org.shaotai.persistence.matter to
+            com.fasterxml.jackson.databind;
+    opens org.shaotai.persistence.supervision to
             com.fasterxml.jackson.databind;
     opens org.shaotai.persistence.whistle to
             com.fasterxml.jackson.databind;

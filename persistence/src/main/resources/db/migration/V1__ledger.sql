@@ -109,9 +109,10 @@ create table account (
     rests_until timestamp(6) with time zone
 );
 
--- Ids of matters and whistles are drawn before the row is written, because the journal names them.
+-- Ids of matters, whistles and supervision sheets are drawn before the row is written, because the journal names them.
 create sequence matter_id_seq;
 create sequence whistle_id_seq;
+create sequence supervision_id_seq;
 
 create table matter (
     id            bigint      not null primary key,
@@ -129,6 +130,10 @@ create table matter (
     is_restricted boolean     not null,
     status        varchar(16) not null,
     owner_unit_id bigint      not null references unit (id),
+    level         varchar(10) not null,
+    level_since   timestamp(6) with time zone not null,
+    raised_from   varchar(10),
+    sent_back     smallint    not null,
     registered_at timestamp(6) with time zone not null,
     accepted_at   timestamp(6) with time zone,
     dispatched_at timestamp(6) with time zone,
@@ -137,9 +142,20 @@ create table matter (
     feedback_at   timestamp(6) with time zone,
     closed_at     timestamp(6) with time zone,
     close_kind    varchar(12),
+    limit_amount  decimal(10, 6) not null,
     limit_unit    varchar(16) not null,
     clock_from    timestamp(6) with time zone not null,
     due_at        timestamp(6) with time zone not null,
+    stage_due_at  timestamp(6) with time zone not null,
+    stopped_at    timestamp(6) with time zone,
+    reworks       smallint    not null,
+    reopens       smallint    not null,
+    rejections    smallint    not null,
+    extensions    smallint    not null,
+    disputes      smallint    not null,
+    is_ruled      boolean     not null,
+    extension_amount    decimal(10, 6),
+    extension_for_chief boolean not null,
     row_version   integer     not null
 );
 create index matter_owner on matter (owner_unit_id, status);
@@ -164,6 +180,8 @@ create table matter_span (
     risk          varchar(6)  not null,
     status        varchar(16) not null,
     owner_unit_id bigint      not null,
+    level         varchar(10) not null,
+    level_since   timestamp(6) with time zone not null,
     registered_at timestamp(6) with time zone not null,
     accepted_at   timestamp(6) with time zone,
     dispatched_at timestamp(6) with time zone,
@@ -172,9 +190,12 @@ create table matter_span (
     feedback_at   timestamp(6) with time zone,
     closed_at     timestamp(6) with time zone,
     close_kind    varchar(12),
+    limit_amount  decimal(10, 6) not null,
     limit_unit    varchar(16) not null,
     clock_from    timestamp(6) with time zone not null,
     due_at        timestamp(6) with time zone not null,
+    stage_due_at  timestamp(6) with time zone not null,
+    stopped_at    timestamp(6) with time zone,
     primary key (matter_id, from_at)
 );
 create index matter_span_open on matter_span (is_open, to_at, from_at, due_at);
@@ -213,6 +234,7 @@ create table work_order (
     sign_due_at   timestamp(6) with time zone not null,
     due_at        timestamp(6) with time zone not null,
     signed_at     timestamp(6) with time zone,
+    return_asked_at timestamp(6) with time zone,
     feedback_at   timestamp(6) with time zone,
     ended_at      timestamp(6) with time zone,
     row_version   integer     not null
@@ -273,6 +295,23 @@ create table report_in (
     row_version     integer      not null,
     unique (whistle_id, unit_id)
 );
+
+-- A reminder or a supervision sheet to the unit that owes a matter; one lapse is one run of the limit (domain reference 3.5).
+create table supervision_sheet (
+    id           bigint      not null primary key,
+    matter_id    bigint      not null references matter (id),
+    unit_id      bigint      not null references unit (id),
+    order_id     bigint references work_order (id),
+    reason       varchar(16) not null,
+    lapse_from   timestamp(6) with time zone not null,
+    issued_at    timestamp(6) with time zone not null,
+    reply_due_at timestamp(6) with time zone not null,
+    answered_at  timestamp(6) with time zone,
+    cancelled_at timestamp(6) with time zone,
+    row_version  integer     not null
+);
+create index supervision_sheet_matter on supervision_sheet (matter_id);
+create index supervision_sheet_issued on supervision_sheet (issued_at);
 
 -- The journal: append-only, one hash chain per writing console. Nothing updates or deletes a row; the check proves it.
 create table journal (

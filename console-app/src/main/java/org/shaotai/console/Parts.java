@@ -85,7 +85,7 @@ final class Parts {
 
     /** The moves of a card of its own. */
     MoveModel moveModel() {
-        return new MoveModel(new MoveOrders(store.matters()), store.units(), desk, this::directory);
+        return new MoveModel(new MoveOrders(store), store.units(), desk, this::directory);
     }
 
     /** The names in force. */

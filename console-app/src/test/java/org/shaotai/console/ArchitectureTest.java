@@ -46,10 +46,9 @@ class ArchitectureTest {
     private static final Set<String> LONG =
             Set.of(
                     "MapView.java",
-                    "MatterEvent.java",
                     "MatterLife.java",
-                    "MatterStore.java",
                     "RegionStore.java",
+                    "Store.java",
                     "SummaryStore.java",
                     "WhistleStore.java",
                     "Screens.java");

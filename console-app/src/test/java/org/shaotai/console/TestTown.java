@@ -134,6 +134,11 @@ public final class TestTown implements AutoCloseable {
         return Entry.by(new Actor("王值班", Role.DUTY), at);
     }
 
+    /** An entry of who leads the shift at a moment. */
+    public static Entry leading(Instant at) {
+        return Entry.by(new Actor("李带班", Role.SHIFT_LEADER), at);
+    }
+
     @Override
     public void close() {
         store.close();

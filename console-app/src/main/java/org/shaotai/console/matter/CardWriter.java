@@ -56,14 +56,26 @@ public final class CardWriter {
 
     /** The likeliest move first: what has been done already is offered last or not at all. */
     private static List<Move> moves(Docket docket) {
-        List<Move> moves = new ArrayList<>(docket.matter().status().moves());
+        Matter matter = docket.matter();
+        List<Move> moves = new ArrayList<>(matter.status().moves());
+        moves.removeIf(move -> MoveKey.of(move).isEmpty() || !isDue(move, matter));
         if (docket.orders().stream().noneMatch(CardWriter::isUnsigned)) {
             moves.remove(Move.SIGN);
         }
-        if (docket.matter().times().contactedAt() != null && moves.remove(Move.CONTACT)) {
+        if (matter.times().contactedAt() != null && moves.remove(Move.CONTACT)) {
             moves.add(Move.CONTACT);
         }
         return moves;
+    }
+
+    /** Whether there is anything for a ruling or a decision to decide. */
+    private static boolean isDue(Move move, Matter matter) {
+        return switch (move) {
+            case REFUSE_EXTENSION -> matter.rounds().extension().isPresent();
+            case RULE_DUTY -> matter.rounds().needsRuling();
+            case APPROVE_RETURN, REFUSE_RETURN -> !matter.rounds().needsRuling();
+            default -> true;
+        };
     }
 
     private static boolean isUnsigned(WorkOrder order) {

@@ -27,10 +27,25 @@ public enum MoveField {
             case HANDLE_AT_STATION -> EnumSet.of(UNIT);
             case SIGN -> EnumSet.of(UNIT);
             case GIVE_RESULT -> EnumSet.of(UNIT, TEXT);
-            case FAIL_VERIFICATION, REOPEN -> EnumSet.of(TEXT);
+            case FAIL_VERIFICATION, REOPEN, REFUSE_RETURN, REFUSE_EXTENSION, RESUME ->
+                    EnumSet.of(TEXT);
+            case REQUEST_RETURN, RULE_DUTY -> EnumSet.of(UNIT, TEXT);
+            case REJECT_AT_VISIT -> EnumSet.of(RATING, TEXT);
             case CLOSE -> EnumSet.of(CLOSE_KIND, SOLVED, RATING);
             case TRANSFER_OUT -> EnumSet.of(BODY, TEXT);
-            case REGISTER, CONTACT, PASS_VERIFICATION -> EnumSet.noneOf(MoveField.class);
+            case REGISTER, CONTACT, PASS_VERIFICATION, APPROVE_RETURN, MISS_VISIT ->
+                    EnumSet.noneOf(MoveField.class);
+            // No card offers these; other commands make them.
+            case MERGE,
+                    REQUEST_EXTENSION,
+                    GRANT_EXTENSION,
+                    SUSPEND,
+                    TAKE_IN,
+                    HAND_OVER,
+                    ESCALATE,
+                    SEND_BACK,
+                    ARCHIVE ->
+                    EnumSet.noneOf(MoveField.class);
         };
     }
 }

@@ -23,11 +23,19 @@ public final class MoveKey {
         LETTERS.put(Move.CLOSE, "C");
         LETTERS.put(Move.REOPEN, "R");
         LETTERS.put(Move.TRANSFER_OUT, "T");
+        LETTERS.put(Move.REQUEST_RETURN, "E");
+        LETTERS.put(Move.APPROVE_RETURN, "Y");
+        LETTERS.put(Move.REFUSE_RETURN, "N");
+        LETTERS.put(Move.RULE_DUTY, "J");
+        LETTERS.put(Move.REFUSE_EXTENSION, "Q");
+        LETTERS.put(Move.RESUME, "G");
+        LETTERS.put(Move.MISS_VISIT, "M");
+        LETTERS.put(Move.REJECT_AT_VISIT, "U");
     }
 
     private MoveKey() {}
 
-    /** The letter of a move; empty for the one that no card offers. */
+    /** The letter of a move; empty for those that no card offers. */
     public static String of(Move move) {
         return LETTERS.getOrDefault(move, "");
     }

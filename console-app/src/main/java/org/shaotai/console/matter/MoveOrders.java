@@ -6,8 +6,11 @@ import org.shaotai.persistence.category.Category;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Via;
+import org.shaotai.persistence.matter.ClockStore;
 import org.shaotai.persistence.matter.CloseKind;
 import org.shaotai.persistence.matter.DeclineReason;
+import org.shaotai.persistence.matter.DutyStore;
+import org.shaotai.persistence.matter.EndStore;
 import org.shaotai.persistence.matter.Grading;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.MatterId;
@@ -18,16 +21,23 @@ import org.shaotai.persistence.matter.Risk;
 import org.shaotai.persistence.matter.Solved;
 import org.shaotai.persistence.matter.Urgency;
 import org.shaotai.persistence.matter.Visit;
+import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.unit.UnitId;
 
 /** Turns a filled form into the store's command. Runs in the background only. */
 public final class MoveOrders {
 
     private final MatterStore matters;
+    private final EndStore ends;
+    private final DutyStore duties;
+    private final ClockStore clocks;
 
     /** Orders to a store. */
-    public MoveOrders(MatterStore matters) {
-        this.matters = matters;
+    public MoveOrders(Store store) {
+        matters = store.matters();
+        ends = store.ends();
+        duties = store.duties();
+        clocks = store.clocks();
     }
 
     /** Makes a move of a matter as the form says. */
@@ -48,13 +58,43 @@ public final class MoveOrders {
                             form.theUnit(),
                             form.text(),
                             form.told(entry).noting(form.text()));
-            case PASS_VERIFICATION -> matters.passVerification(id, seen, entry);
+            case PASS_VERIFICATION -> ends.passVerification(id, seen, entry);
             case FAIL_VERIFICATION ->
-                    matters.failVerification(id, seen, form.text(), entry.noting(form.text()));
-            case CLOSE -> matters.close(id, seen, form.closeKind(), form.visit(), entry);
-            case REOPEN -> matters.reopen(id, seen, form.text(), entry.noting(form.text()));
-            case TRANSFER_OUT -> matters.transferOut(id, seen, form.body(), form.text(), entry);
-            case REGISTER -> throw new IllegalArgumentException("no card offers " + move);
+                    ends.failVerification(id, seen, form.text(), entry.noting(form.text()));
+            case CLOSE -> ends.close(id, seen, form.closeKind(), form.visit(), entry);
+            case REOPEN -> ends.reopen(id, seen, form.text(), entry.noting(form.text()));
+            case TRANSFER_OUT -> ends.transferOut(id, seen, form.body(), form.text(), entry);
+            case REQUEST_RETURN ->
+                    duties.requestReturn(
+                            id,
+                            seen,
+                            matter.owner(),
+                            form.reproach(),
+                            entry.onBehalfOf(matter.owner(), Via.PHONE).noting(form.text()));
+            case APPROVE_RETURN -> duties.approveReturn(id, seen, entry);
+            case REFUSE_RETURN ->
+                    duties.refuseReturn(id, seen, form.text(), entry.noting(form.text()));
+            case RULE_DUTY ->
+                    duties.ruleDuty(
+                            id, seen, form.theUnit(), form.text(), entry.noting(form.text()));
+            case REFUSE_EXTENSION ->
+                    clocks.refuseExtension(id, seen, form.text(), entry.noting(form.text()));
+            case RESUME -> clocks.resume(id, seen, form.text(), entry.noting(form.text()));
+            case MISS_VISIT -> ends.missVisit(id, seen, entry);
+            case REJECT_AT_VISIT ->
+                    ends.rejectAtVisit(
+                            id, seen, form.rating(), form.text(), entry.noting(form.text()));
+            case REGISTER,
+                    MERGE,
+                    REQUEST_EXTENSION,
+                    GRANT_EXTENSION,
+                    SUSPEND,
+                    TAKE_IN,
+                    HAND_OVER,
+                    ESCALATE,
+                    SEND_BACK,
+                    ARCHIVE ->
+                    throw new IllegalArgumentException("no card offers " + move);
         };
     }
 
@@ -82,6 +122,10 @@ public final class MoveOrders {
                                     new Grading(
                                             chosen.code(), urgency, risk, chosen.isRestricted()))
                     .orElse(new Grading(before.category(), urgency, risk, before.isRestricted()));
+        }
+
+        private DutyStore.Reproach reproach() {
+            return new DutyStore.Reproach(text, theUnit());
         }
 
         private Visit visit() {

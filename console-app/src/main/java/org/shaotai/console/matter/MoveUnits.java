@@ -38,6 +38,11 @@ final class MoveUnits {
                             .toList();
             case SIGN -> named(unsigned(docket), directory);
             case GIVE_RESULT -> named(owing(docket), directory);
+            case REQUEST_RETURN ->
+                    suggestedFirst(List.of(), directory).stream()
+                            .filter(unit -> !unit.id().equals(docket.matter().owner()))
+                            .toList();
+            case RULE_DUTY -> suggestedFirst(List.of(), directory);
             default -> List.of();
         };
     }

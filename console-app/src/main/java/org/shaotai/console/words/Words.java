@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.shaotai.persistence.common.Refusal;
 import org.shaotai.persistence.store.StoreTrouble;
 
@@ -57,7 +59,7 @@ public final class Words {
 
     /**
      * The word or sentence under a key, with values put in their places; constants are put into
-     * words.
+     * words, and several of them into a list.
      */
     public String of(String key, Object... values) {
         String text = bundle.getString(key);
@@ -97,6 +99,11 @@ public final class Words {
     }
 
     private Object worded(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> String.valueOf(worded(one)))
+                    .collect(Collectors.joining(bundle.getString("common.list.comma")));
+        }
         return value instanceof Enum<?> constant ? name(constant) : value;
     }
 }

@@ -205,7 +205,7 @@ class ComposeModelTest {
                         gas.version(),
                         DeclineReason.EMERGENCY_HANDED_OVER,
                         "已转 119",
-                        TestTown.entry(TestTown.NOW))
+                        TestTown.leading(TestTown.NOW))
                 .value();
         ComposeModel again = fixture.panel().compose();
         again.open();

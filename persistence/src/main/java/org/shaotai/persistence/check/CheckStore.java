@@ -23,6 +23,7 @@ import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.journal.ChainCheck;
 import org.shaotai.persistence.matter.MatterReplay;
 import org.shaotai.persistence.matter.MatterStatus;
+import org.shaotai.persistence.supervision.SheetReplay;
 import org.shaotai.persistence.whistle.WhistleReplay;
 
 /**
@@ -58,6 +59,8 @@ public final class CheckStore {
         matters.forEach(number -> findings.add(new Finding(Rule.MATTER_REPLAY, number)));
         Set<String> whistles = new HashSet<>(WhistleReplay.differing(sql, MOST));
         whistles.forEach(number -> findings.add(new Finding(Rule.WHISTLE_REPLAY, number)));
+        SheetReplay.differing(sql, MOST)
+                .forEach(sheet -> findings.add(new Finding(Rule.SHEET_REPLAY, sheet)));
         if (!progress.at(2, 4)) {
             return Outcome.refused("refusal.cancelled");
         }
@@ -83,6 +86,8 @@ public final class CheckStore {
                         .and(MATTER_SPAN.OWNER_UNIT_ID.eq(MATTER.OWNER_UNIT_ID))
                         .and(MATTER_SPAN.DUE_AT.eq(MATTER.DUE_AT))
                         .and(MATTER_SPAN.CATEGORY_CODE.eq(MATTER.CATEGORY_CODE))
+                        .and(MATTER_SPAN.STAGE_DUE_AT.eq(MATTER.STAGE_DUE_AT))
+                        .and(MATTER_SPAN.LEVEL.eq(MATTER.LEVEL))
                         .and(MATTER_SPAN.RISK.eq(MATTER.RISK));
         return sql.select(MATTER.NUMBER)
                 .from(MATTER)

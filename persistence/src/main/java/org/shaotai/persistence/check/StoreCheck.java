@@ -28,7 +28,7 @@ public record StoreCheck(
      * One thing that is wrong.
      *
      * @param rule which promise is broken
-     * @param subject where: a chain and its row, a matter's or a whistle's number
+     * @param subject where: a chain and its row, a matter's or a whistle's number, a sheet's id
      */
     public record Finding(Rule rule, String subject) {}
 
@@ -45,6 +45,8 @@ public record StoreCheck(
          */
         OWNER_AND_DUE,
         /** A whistle's rows are not what its journal adds up to. */
-        WHISTLE_REPLAY
+        WHISTLE_REPLAY,
+        /** A supervision sheet's row is not what its journal adds up to. */
+        SHEET_REPLAY
     }
 }

@@ -62,7 +62,7 @@ record Matters(DSLContext sql, Instant asOf, Optional<RegionId> town) {
                         .CLOSED_AT
                         .ge(from)
                         .and(MATTER_SPAN.CLOSED_AT.le(asOf))
-                        .and(MATTER_SPAN.STATUS.eq(MatterStatus.CLOSED.name())));
+                        .and(MATTER_SPAN.STATUS.in(MatterStatus.closedNames())));
     }
 
     /** The open matters with an order that nobody had signed for, and until when that was due. */

@@ -2,6 +2,7 @@ package org.shaotai.persistence.demo;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.shaotai.persistence.matter.EndEvent;
 import org.shaotai.persistence.matter.MatterEvent;
 import org.shaotai.persistence.matter.MatterHistory;
 
@@ -21,9 +22,9 @@ record Life(MatterHistory past, DemoTown town, Instant dueAt) {
     }
 
     private static boolean isEnd(MatterEvent event) {
-        return event instanceof MatterEvent.Closed
+        return event instanceof EndEvent.Closed
                 || event instanceof MatterEvent.Declined
-                || event instanceof MatterEvent.TransferredOut;
+                || event instanceof EndEvent.TransferredOut;
     }
 
     /** Whether it is open past its limit, or its result came too late, at a moment. */
@@ -45,8 +46,8 @@ record Life(MatterHistory past, DemoTown town, Instant dueAt) {
         for (MatterHistory.Step step : past.steps()) {
             if (step.event() instanceof MatterEvent.ResultGiven given && isLeads(given)) {
                 result = Optional.of(step.entry().at());
-            } else if (step.event() instanceof MatterEvent.FailedVerification
-                    || step.event() instanceof MatterEvent.Reopened) {
+            } else if (step.event() instanceof EndEvent.FailedVerification
+                    || step.event() instanceof EndEvent.Reopened) {
                 result = Optional.empty();
             }
         }

@@ -8,6 +8,7 @@ import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.matter.CloseKind;
 import org.shaotai.persistence.matter.DeclineReason;
+import org.shaotai.persistence.matter.EndEvent;
 import org.shaotai.persistence.matter.Grading;
 import org.shaotai.persistence.matter.Intake;
 import org.shaotai.persistence.matter.Limits;
@@ -87,7 +88,7 @@ final class MatterLife {
             String receipt = "回执-" + (1000 + random.nextInt(9000));
             String body = Phrases.pick(ELSEWHERE, random);
             diary.leader(
-                    new MatterEvent.TransferredOut(body, receipt),
+                    new EndEvent.TransferredOut(body, receipt),
                     pace.workLater(diary.last(), 5, 120));
             return;
         }
@@ -161,12 +162,7 @@ final class MatterLife {
                                 unit,
                                 pace.later(diary.last(), 1, 9)));
         contact(event.contactDueAt());
-        others.forEach(
-                unit ->
-                        diary.unit(
-                                new MatterEvent.ResultGiven(unit, "已配合完成。"),
-                                unit,
-                                pace.later(diary.last(), 2, 15)));
+        others.forEach(unit -> result(unit, "已配合完成。", pace.later(diary.last(), 2, 15)));
         result();
     }
 
@@ -211,7 +207,16 @@ final class MatterLife {
                         ? pace.towards(from, clock.dueAt(), clock.unit(), share)
                         : pace.workLater(clock.dueAt(), 20, 1500);
         String words = phrases.result(intake.grading().category(), random);
-        diary.unit(new MatterEvent.ResultGiven(handler, words), handler, at);
+        result(handler, words, at);
+    }
+
+    private void result(UnitId unit, String words, Instant at) {
+        diary.unit(moves.resultGiven(intake.grading(), unit, words, at), unit, at);
+    }
+
+    private void verify() {
+        Instant at = verified();
+        diary.unit(moves.passedVerification(intake.grading(), at), town.gridCentre(), at);
     }
 
     private void finish() {
@@ -221,7 +226,7 @@ final class MatterLife {
         if (diary.isOver()) {
             return;
         }
-        diary.unit(new MatterEvent.PassedVerification(), town.gridCentre(), verified());
+        verify();
         close();
         if (chance(1)) {
             reopen();
@@ -238,8 +243,8 @@ final class MatterLife {
 
     private void fail() {
         Instant at = verified();
-        MatterEvent.FailedVerification event =
-                moves.failedVerification(intake.grading(), "现场复核未达到要求。", at);
+        EndEvent.FailedVerification event =
+                moves.failedVerification(clock.limit(), "现场复核未达到要求。", at);
         diary.unit(event, town.gridCentre(), at);
         if (!diary.isOver()) {
             clock = event.clock();
@@ -255,19 +260,17 @@ final class MatterLife {
     private MatterEvent closed() {
         boolean isQuestion = intake.grading().category().major().equals("16");
         if (chance(8)) {
-            return new MatterEvent.Closed(CloseKind.FILED_ONLY, Visit.unreached());
+            return new EndEvent.Closed(CloseKind.FILED_ONLY, Visit.unreached());
         }
         if (isQuestion || chance(5)) {
-            return new MatterEvent.Closed(
-                    CloseKind.EXPLAINED, Visit.reached(Solved.YES, rating(85)));
+            return new EndEvent.Closed(CloseKind.EXPLAINED, Visit.reached(Solved.YES, rating(85)));
         }
         if (chance(5)) {
-            return new MatterEvent.Closed(
-                    CloseKind.PARTLY, Visit.reached(Solved.PARTLY, rating(35)));
+            return new EndEvent.Closed(CloseKind.PARTLY, Visit.reached(Solved.PARTLY, rating(35)));
         }
         return chance(2)
-                ? new MatterEvent.Closed(CloseKind.EXPLAINED, Visit.reached(Solved.NO, Rating.NOT))
-                : new MatterEvent.Closed(CloseKind.SOLVED, Visit.reached(Solved.YES, rating(88)));
+                ? new EndEvent.Closed(CloseKind.EXPLAINED, Visit.reached(Solved.NO, Rating.NOT))
+                : new EndEvent.Closed(CloseKind.SOLVED, Visit.reached(Solved.YES, rating(88)));
     }
 
     private Rating rating(int percentSatisfied) {
@@ -276,7 +279,7 @@ final class MatterLife {
 
     private void reopen() {
         Instant at = pace.workLater(diary.last(), 300, 7_000);
-        MatterEvent.Reopened event = moves.reopened(intake.grading(), "同一地点同一问题再次出现。", at);
+        EndEvent.Reopened event = moves.reopened(clock.limit(), "同一地点同一问题再次出现。", at);
         diary.leader(event, at);
         if (diary.isOver()) {
             return;
@@ -284,7 +287,7 @@ final class MatterLife {
         clock = event.clock();
         result();
         if (!diary.isOver()) {
-            diary.unit(new MatterEvent.PassedVerification(), town.gridCentre(), verified());
+            verify();
             close();
         }
     }

@@ -8,6 +8,7 @@ import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Via;
 import org.shaotai.persistence.matter.CloseKind;
+import org.shaotai.persistence.matter.EndEvent;
 import org.shaotai.persistence.matter.Grading;
 import org.shaotai.persistence.matter.Intake;
 import org.shaotai.persistence.matter.Matter;
@@ -65,7 +66,7 @@ record PastWriting(MatterMoves moves, Actor actor, String source, UnitId room) {
         Instant at = end.at();
         String word = end.word().isEmpty() ? source : end.word();
         if (end.status() == RowStatus.REFERRED) {
-            MatterEvent out = new MatterEvent.TransferredOut(word, arrival.number());
+            MatterEvent out = new EndEvent.TransferredOut(word, arrival.number());
             return List.of(new Step(out, entry(at)));
         }
         CloseKind kind =
@@ -76,9 +77,9 @@ record PastWriting(MatterMoves moves, Actor actor, String source, UnitId room) {
                         new Step(new MatterEvent.Accepted(grading), entry(at)),
                         dispatch(grading, unit, at),
                         new Step(new MatterEvent.Signed(unit), theirs),
-                        new Step(new MatterEvent.ResultGiven(unit, word), theirs),
-                        new Step(new MatterEvent.PassedVerification(), entry(at)),
-                        new Step(new MatterEvent.Closed(kind, Visit.unreached()), entry(at)));
+                        new Step(moves.resultGiven(grading, unit, word, at), theirs),
+                        new Step(moves.passedVerification(grading, at), entry(at)),
+                        new Step(new EndEvent.Closed(kind, Visit.unreached()), entry(at)));
         return all.subList(done(from), all.size());
     }
 
@@ -87,11 +88,11 @@ record PastWriting(MatterMoves moves, Actor actor, String source, UnitId room) {
         return switch (status) {
             case REGISTERED -> 0;
             case ACCEPTED -> 1;
-            case DISPATCHED -> 2;
-            case IN_PROGRESS, SELF_HANDLING -> 3;
+            case DISPATCHED, RETURN_REVIEW -> 2;
+            case IN_PROGRESS, SUSPENDED, SELF_HANDLING -> 3;
             case FEEDBACK_GIVEN -> 4;
             case VERIFIED -> 5;
-            case CLOSED, DECLINED, TRANSFERRED_OUT -> 6;
+            case CLOSED, ARCHIVED, DECLINED, MERGED, TRANSFERRED_OUT -> 6;
         };
     }
 

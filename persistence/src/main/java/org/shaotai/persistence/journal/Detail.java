@@ -14,12 +14,14 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.function.Function;
+import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.region.RegionId;
 import org.shaotai.persistence.unit.UnitId;
 
 /**
- * Writes an event's facts as the journal's JSON and reads them back; ids are bare numbers there.
+ * Writes an event's facts as the journal's JSON and reads them back; ids are bare numbers there and
+ * limits read like {@code 5 WORK_DAY}.
  */
 public final class Detail {
 
@@ -36,6 +38,12 @@ public final class Detail {
                                             RegionId.class, bare(RegionId.class, RegionId::value))
                                     .addDeserializer(
                                             RegionId.class, number(RegionId.class, RegionId::new))
+                                    .addSerializer(
+                                            TimeLimit.class,
+                                            bare(TimeLimit.class, TimeLimit::toString))
+                                    .addDeserializer(
+                                            TimeLimit.class,
+                                            text(TimeLimit.class, TimeLimit::parse))
                                     .addSerializer(
                                             CategoryCode.class,
                                             bare(CategoryCode.class, CategoryCode::value))

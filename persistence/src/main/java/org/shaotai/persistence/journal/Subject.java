@@ -4,6 +4,7 @@ package org.shaotai.persistence.journal;
 public enum Subject {
     MATTER,
     WHISTLE,
+    SUPERVISION,
     REGION,
     UNIT,
     CALENDAR,

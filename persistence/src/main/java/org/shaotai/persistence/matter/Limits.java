@@ -60,9 +60,27 @@ public final class Limits {
         return byUrgency.dueAt().isBefore(byCategory.dueAt()) ? byUrgency : byCategory;
     }
 
-    /** Half of the whole limit, for work that must be done again: whole days are rounded up. */
-    public Clock reworkClock(Grading grading, Instant at) {
-        return clock(at, of(grading.category()).limit().half());
+    /**
+     * Half of the original limit, for work that must be done again: whole days are rounded up. The
+     * half is always of the original, also the second time.
+     */
+    public Clock reworkClock(TimeLimit original, Instant at) {
+        return new Clock(calendar().due(at, original.half()), original);
+    }
+
+    /** Until when a matter must be dispatched after it was returned, by its urgency. */
+    public Instant redispatchDueAt(Grading grading, Instant returnedAt) {
+        return calendar().due(returnedAt, grading.urgency().dispatch());
+    }
+
+    /** Until when somebody else must have looked at a result. */
+    public Instant verifyDueAt(Grading grading, Instant resultAt) {
+        return calendar().due(resultAt, grading.urgency().verify());
+    }
+
+    /** Until when the asker must have been called back about a verified matter. */
+    public Instant visitDueAt(Grading grading, Instant verifiedAt) {
+        return calendar().due(verifiedAt, grading.urgency().visit());
     }
 
     /** Until when a dispatched unit must sign. */
@@ -76,7 +94,7 @@ public final class Limits {
     }
 
     private Clock clock(Instant from, TimeLimit limit) {
-        return new Clock(calendar.due(from, limit), limit.unit());
+        return new Clock(calendar.due(from, limit), limit);
     }
 
     private Default of(CategoryCode code) {

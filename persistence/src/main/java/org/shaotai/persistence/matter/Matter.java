@@ -15,7 +15,9 @@ import org.shaotai.persistence.unit.UnitId;
  * @param status where it stands
  * @param owner the one unit that owns it now
  * @param times when each step happened and when it is due
- * @param closeKind how it ended; empty while open, and for declined or transferred ones
+ * @param rounds how often it went round again, and what has been asked for it
+ * @param standing which level has it in hand
+ * @param closeKind how it ended; empty while open, and for declined, merged or transferred ones
  * @param version counts its journal entries from 1; two desks that saw the same version cannot both
  *     move it
  */
@@ -28,6 +30,8 @@ public record Matter(
         MatterStatus status,
         UnitId owner,
         Times times,
+        Rounds rounds,
+        Standing standing,
         Optional<CloseKind> closeKind,
         int version) {
 
@@ -40,47 +44,52 @@ public record Matter(
             throw new IllegalArgumentException(
                     number + " is " + status + " but ended at " + times.closedAt());
         }
-        if ((status == MatterStatus.CLOSED) != closeKind.isPresent()) {
+        if (status.isClosed() != closeKind.isPresent()) {
             throw new IllegalArgumentException(
                     number + " is " + status + " with close kind " + closeKind);
         }
+        if ((status == MatterStatus.SUSPENDED) != (times.clocks().stoppedAt() != null)) {
+            throw new IllegalArgumentException(
+                    number + " is " + status + " with clocks " + times.clocks());
+        }
     }
 
+    /** One event further, in a status that has no way of ending. */
     Matter to(MatterStatus next, Times at) {
-        return new Matter(
-                id,
-                number,
-                place,
-                channel,
-                grading,
-                next,
-                owner,
-                at,
-                Optional.empty(),
-                version + 1);
+        return copy(grading, next, owner, at, rounds, standing, Optional.empty(), version + 1);
+    }
+
+    /** One event further, closed or put away. */
+    Matter closed(MatterStatus next, CloseKind kind, Times at) {
+        return copy(grading, next, owner, at, rounds, standing, Optional.of(kind), version + 1);
     }
 
     Matter graded(Grading other) {
-        return new Matter(
-                id, number, place, channel, other, status, owner, times, closeKind, version);
+        return copy(other, status, owner, times, rounds, standing, closeKind, version);
     }
 
     Matter ownedBy(UnitId unit) {
-        return new Matter(
-                id, number, place, channel, grading, status, unit, times, closeKind, version);
+        return copy(grading, status, unit, times, rounds, standing, closeKind, version);
     }
 
-    Matter closed(CloseKind kind, Times at) {
+    Matter with(Rounds other) {
+        return copy(grading, status, owner, times, other, standing, closeKind, version);
+    }
+
+    Matter with(Standing other) {
+        return copy(grading, status, owner, times, rounds, other, closeKind, version);
+    }
+
+    private Matter copy(
+            Grading graded,
+            MatterStatus next,
+            UnitId unit,
+            Times at,
+            Rounds gone,
+            Standing held,
+            Optional<CloseKind> kind,
+            int entries) {
         return new Matter(
-                id,
-                number,
-                place,
-                channel,
-                grading,
-                MatterStatus.CLOSED,
-                owner,
-                at,
-                Optional.of(kind),
-                version + 1);
+                id, number, place, channel, graded, next, unit, at, gone, held, kind, entries);
     }
 }

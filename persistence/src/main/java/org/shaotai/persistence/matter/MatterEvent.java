@@ -3,7 +3,6 @@ package org.shaotai.persistence.matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shaotai.persistence.matter.Times.Clock;
 import org.shaotai.persistence.unit.UnitId;
@@ -12,10 +11,28 @@ import org.shaotai.persistence.unit.UnitId;
  * One thing that happened to a matter, with every fact that is needed to make the row again from
  * the journal. Applying events in order is the only way a matter changes, in life and in replay.
  */
-public sealed interface MatterEvent {
+public sealed interface MatterEvent
+        permits MatterEvent.Registered,
+                MatterEvent.Accepted,
+                MatterEvent.Declined,
+                MatterEvent.HandledAtStation,
+                MatterEvent.Dispatched,
+                MatterEvent.Signed,
+                MatterEvent.Contacted,
+                MatterEvent.ResultGiven,
+                DutyEvent,
+                LevelEvent,
+                LimitEvent,
+                MergeEvent,
+                EndEvent {
 
     /** The move this is; its name is the event's name in the journal. */
     Move move();
+
+    /** The call to the asker that this tells of. */
+    default Optional<Visit> call() {
+        return Optional.empty();
+    }
 
     /**
      * The docket after this happened at a moment; the caller has asked {@link Move#isAllowedFrom}
@@ -58,6 +75,8 @@ public sealed interface MatterEvent {
                             MatterStatus.REGISTERED,
                             owner,
                             times,
+                            Rounds.NONE,
+                            Standing.first(at),
                             Optional.empty(),
                             1),
                     List.of());
@@ -108,8 +127,9 @@ public sealed interface MatterEvent {
         @Override
         public Docket applyTo(Docket docket, Instant at) {
             Matter m = docket.matter();
-            Times times = m.times().dispatched(at, contactDueAt, clock);
-            return docket.with(m.ownedBy(station).to(MatterStatus.SELF_HANDLING, times));
+            Times times = m.times().dispatched(at, contactDueAt, clock, clock.dueAt());
+            Matter there = m.ownedBy(station).with(m.standing().at(Level.STATION, at));
+            return docket.with(there.to(MatterStatus.SELF_HANDLING, times));
         }
     }
 
@@ -129,10 +149,9 @@ public sealed interface MatterEvent {
                     Stream.concat(
                             Stream.of(order(lead, OrderRole.LEAD, at)),
                             assists.stream().map(unit -> order(unit, OrderRole.ASSIST, at)));
-            List<WorkOrder> orders =
-                    Stream.concat(docket.orders().stream(), made).collect(Collectors.toList());
-            Times times = m.times().dispatched(at, contactDueAt, clock);
-            return new Docket(m.ownedBy(lead).to(MatterStatus.DISPATCHED, times), orders);
+            Times times = m.times().dispatched(at, contactDueAt, clock, signDueAt);
+            return docket.and(made.toList())
+                    .with(m.ownedBy(lead).to(MatterStatus.DISPATCHED, times));
         }
 
         private WorkOrder order(UnitId unit, OrderRole role, Instant at) {
@@ -150,8 +169,11 @@ public sealed interface MatterEvent {
         @Override
         public Docket applyTo(Docket docket, Instant at) {
             Matter m = docket.matter();
-            MatterStatus next = unit.equals(m.owner()) ? MatterStatus.IN_PROGRESS : m.status();
-            return docket.withOrderOf(unit, o -> o.signed(at)).with(m.to(next, m.times()));
+            Docket signed = docket.withOrderOf(unit, o -> o.signed(at));
+            return unit.equals(m.owner())
+                    ? signed.with(
+                            m.to(MatterStatus.IN_PROGRESS, m.times().stage(signed.ownerDueAt())))
+                    : signed.with(m.to(m.status(), m.times()));
         }
     }
 
@@ -169,8 +191,12 @@ public sealed interface MatterEvent {
         }
     }
 
-    /** A unit said what it did; the owner's result is the matter's. */
-    record ResultGiven(UnitId unit, String result) implements MatterEvent {
+    /**
+     * A unit said what it did; the owner's result is the matter's.
+     *
+     * @param verifyDueAt until when somebody else must have looked at it
+     */
+    record ResultGiven(UnitId unit, String result, Instant verifyDueAt) implements MatterEvent {
         @Override
         public Move move() {
             return Move.GIVE_RESULT;
@@ -180,92 +206,12 @@ public sealed interface MatterEvent {
         public Docket applyTo(Docket docket, Instant at) {
             Matter m = docket.matter();
             Docket given = docket.withOrderOf(unit, o -> o.feedback(at));
-            return unit.equals(m.owner())
-                    ? given.with(m.to(MatterStatus.FEEDBACK_GIVEN, m.times().feedback(at)))
-                    : given.with(m.to(m.status(), m.times()));
-        }
-    }
-
-    /** Somebody else than the handler found it solved. */
-    record PassedVerification() implements MatterEvent {
-        @Override
-        public Move move() {
-            return Move.PASS_VERIFICATION;
-        }
-
-        @Override
-        public Docket applyTo(Docket docket, Instant at) {
-            Matter m = docket.matter();
-            return docket.with(m.to(MatterStatus.VERIFIED, m.times()));
-        }
-    }
-
-    /** It was not solved: back to work with half the time (domain reference §3.2). */
-    record FailedVerification(String reason, Clock clock) implements MatterEvent {
-        @Override
-        public Move move() {
-            return Move.FAIL_VERIFICATION;
-        }
-
-        @Override
-        public Docket applyTo(Docket docket, Instant at) {
-            Matter m = docket.matter();
-            MatterStatus next =
-                    docket.orders().isEmpty()
-                            ? MatterStatus.SELF_HANDLING
-                            : MatterStatus.IN_PROGRESS;
-            return docket.withOrderOf(m.owner(), o -> o.again(clock.dueAt()))
-                    .with(m.to(next, m.times().again(at, clock)));
-        }
-    }
-
-    /** The asker was called back and it ended. */
-    record Closed(CloseKind kind, Visit visit) implements MatterEvent {
-        @Override
-        public Move move() {
-            return Move.CLOSE;
-        }
-
-        @Override
-        public Docket applyTo(Docket docket, Instant at) {
-            Matter m = docket.matter();
-            return docket.withOpenOrders(o -> o.ended(at))
-                    .with(m.closed(kind, m.times().closed(at)));
-        }
-    }
-
-    /** The same problem at the same place came back within 30 days. */
-    record Reopened(String reason, Clock clock) implements MatterEvent {
-        @Override
-        public Move move() {
-            return Move.REOPEN;
-        }
-
-        @Override
-        public Docket applyTo(Docket docket, Instant at) {
-            Matter m = docket.matter();
-            List<WorkOrder> orders =
-                    docket.orders().stream()
-                            .map(o -> o.unit().equals(m.owner()) ? o.again(clock.dueAt()) : o)
-                            .toList();
-            MatterStatus next =
-                    orders.isEmpty() ? MatterStatus.SELF_HANDLING : MatterStatus.IN_PROGRESS;
-            return new Docket(m.to(next, m.times().again(at, clock)), orders);
-        }
-    }
-
-    /** Another body took it over and gave a receipt. */
-    record TransferredOut(String body, String receipt) implements MatterEvent {
-        @Override
-        public Move move() {
-            return Move.TRANSFER_OUT;
-        }
-
-        @Override
-        public Docket applyTo(Docket docket, Instant at) {
-            Matter m = docket.matter();
-            return docket.withOpenOrders(o -> o.ended(at))
-                    .with(m.to(MatterStatus.TRANSFERRED_OUT, m.times().closed(at)));
+            if (!unit.equals(m.owner())) {
+                return given.with(m.to(m.status(), m.times()));
+            }
+            Matter done = m.with(m.rounds().asking(Optional.empty()));
+            return given.with(
+                    done.to(MatterStatus.FEEDBACK_GIVEN, m.times().feedback(at, verifyDueAt)));
         }
     }
 }

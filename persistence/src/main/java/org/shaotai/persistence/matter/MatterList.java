@@ -10,7 +10,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
-import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.region.RegionId;
@@ -108,8 +107,12 @@ final class MatterList {
                 r.get(MATTER_SPAN.CONTACTED_AT),
                 r.get(MATTER_SPAN.FEEDBACK_AT),
                 r.get(MATTER_SPAN.CLOSED_AT),
-                r.get(MATTER_SPAN.CLOCK_FROM),
-                r.get(MATTER_SPAN.DUE_AT),
-                LimitUnit.valueOf(r.get(MATTER_SPAN.LIMIT_UNIT)));
+                new Clocks(
+                        MatterRows.limit(
+                                r.get(MATTER_SPAN.LIMIT_AMOUNT), r.get(MATTER_SPAN.LIMIT_UNIT)),
+                        r.get(MATTER_SPAN.CLOCK_FROM),
+                        r.get(MATTER_SPAN.DUE_AT),
+                        r.get(MATTER_SPAN.STAGE_DUE_AT),
+                        r.get(MATTER_SPAN.STOPPED_AT)));
     }
 }

@@ -2,6 +2,7 @@ package org.shaotai.persistence.matter;
 
 import java.time.Instant;
 import java.util.List;
+import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.unit.UnitId;
 
 /**
@@ -43,14 +44,25 @@ public record MatterMoves(Limits limits) {
                 station, limits.wholeClock(grading, at), limits.contactDueAt(grading, at));
     }
 
-    /** The event of a failed verification. */
-    public MatterEvent.FailedVerification failedVerification(
-            Grading grading, String reason, Instant at) {
-        return new MatterEvent.FailedVerification(reason, limits.reworkClock(grading, at));
+    /** The event of a unit saying what it did. */
+    public MatterEvent.ResultGiven resultGiven(
+            Grading grading, UnitId unit, String result, Instant at) {
+        return new MatterEvent.ResultGiven(unit, result, limits.verifyDueAt(grading, at));
     }
 
-    /** The event of a problem coming back. */
-    public MatterEvent.Reopened reopened(Grading grading, String reason, Instant at) {
-        return new MatterEvent.Reopened(reason, limits.reworkClock(grading, at));
+    /** The event of a passed verification. */
+    public EndEvent.PassedVerification passedVerification(Grading grading, Instant at) {
+        return new EndEvent.PassedVerification(limits.visitDueAt(grading, at));
+    }
+
+    /** The event of a failed verification of what had an original limit. */
+    public EndEvent.FailedVerification failedVerification(
+            TimeLimit original, String reason, Instant at) {
+        return new EndEvent.FailedVerification(reason, limits.reworkClock(original, at));
+    }
+
+    /** The event of a problem coming back that had an original limit. */
+    public EndEvent.Reopened reopened(TimeLimit original, String reason, Instant at) {
+        return new EndEvent.Reopened(reason, limits.reworkClock(original, at));
     }
 }

@@ -2,16 +2,18 @@ package org.shaotai.persistence.matter;
 
 import static org.shaotai.persistence.jooq.Tables.JOURNAL;
 import static org.shaotai.persistence.jooq.Tables.MATTER;
+import static org.shaotai.persistence.jooq.Tables.WORK_ORDER;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.shaotai.persistence.jooq.tables.records.MatterRecord;
+import org.shaotai.persistence.jooq.tables.records.WorkOrderRecord;
 import org.shaotai.persistence.journal.Detail;
 import org.shaotai.persistence.journal.Subject;
 
@@ -20,26 +22,11 @@ public final class MatterReplay {
 
     private static final int FETCH = 2_000;
 
-    private static final Map<Move, Class<? extends MatterEvent>> EVENTS =
-            Map.ofEntries(
-                    Map.entry(Move.REGISTER, MatterEvent.Registered.class),
-                    Map.entry(Move.ACCEPT, MatterEvent.Accepted.class),
-                    Map.entry(Move.DECLINE, MatterEvent.Declined.class),
-                    Map.entry(Move.DISPATCH, MatterEvent.Dispatched.class),
-                    Map.entry(Move.HANDLE_AT_STATION, MatterEvent.HandledAtStation.class),
-                    Map.entry(Move.SIGN, MatterEvent.Signed.class),
-                    Map.entry(Move.CONTACT, MatterEvent.Contacted.class),
-                    Map.entry(Move.GIVE_RESULT, MatterEvent.ResultGiven.class),
-                    Map.entry(Move.PASS_VERIFICATION, MatterEvent.PassedVerification.class),
-                    Map.entry(Move.FAIL_VERIFICATION, MatterEvent.FailedVerification.class),
-                    Map.entry(Move.CLOSE, MatterEvent.Closed.class),
-                    Map.entry(Move.REOPEN, MatterEvent.Reopened.class),
-                    Map.entry(Move.TRANSFER_OUT, MatterEvent.TransferredOut.class));
-
     private MatterReplay() {}
 
     /**
-     * The numbers of at most {@code most} matters whose row is not what their journal adds up to.
+     * The numbers of at most {@code most} matters whose row or orders are not what their journal
+     * adds up to.
      */
     public static List<String> differing(DSLContext sql, int most) {
         List<String> differing = new ArrayList<>();
@@ -55,11 +42,18 @@ public final class MatterReplay {
                                 .where(JOURNAL.SUBJECT.eq(Subject.MATTER.name()))
                                 .orderBy(JOURNAL.SUBJECT_ID, JOURNAL.ID)
                                 .fetchSize(FETCH)
+                                .fetchLazy();
+                Cursor<WorkOrderRecord> orders =
+                        sql.selectFrom(WORK_ORDER)
+                                .orderBy(WORK_ORDER.MATTER_ID, WORK_ORDER.ID)
+                                .fetchSize(FETCH)
                                 .fetchLazy()) {
             Tape tape = new Tape(events.iterator());
+            Shelf shelf = new Shelf(orders.iterator());
             for (MatterRecord row : rows) {
-                Matter replayed = tape.matter(new MatterId(row.getId()));
-                if (!MatterRows.matter(row).equals(replayed) && differing.size() < most) {
+                Docket replayed = tape.docket(new MatterId(row.getId()));
+                Docket kept = new Docket(MatterRows.matter(row), shelf.of(row.getId()));
+                if (!kept.equals(replayed) && differing.size() < most) {
                     differing.add(row.getNumber());
                 }
             }
@@ -69,7 +63,7 @@ public final class MatterReplay {
 
     /** The event that a journal row tells of. */
     static MatterEvent event(String move, String detail) {
-        return Detail.read(detail, EVENTS.get(Move.valueOf(move)));
+        return Detail.read(detail, MatterEvents.of(Move.valueOf(move)));
     }
 
     /** The journal's events in order of matters, read once. */
@@ -88,10 +82,10 @@ public final class MatterReplay {
         }
 
         /**
-         * The matter that the events of an id make; null when there is none, or when they make no
+         * The docket that the events of an id make; null when there is none, or when they make no
          * sense.
          */
-        Matter matter(MatterId id) {
+        Docket docket(MatterId id) {
             while (next != null && next.value1() < id.value()) {
                 advance();
             }
@@ -100,7 +94,7 @@ public final class MatterReplay {
                 docket = apply(id, docket);
                 advance();
             }
-            return docket == null ? null : docket.matter();
+            return docket;
         }
 
         private Docket apply(MatterId id, Docket docket) {
@@ -109,9 +103,37 @@ public final class MatterReplay {
                 return event instanceof MatterEvent.Registered first
                         ? first.open(id, next.value3())
                         : docket == null ? null : event.applyTo(docket, next.value3());
-            } catch (IllegalArgumentException changedByHand) {
+            } catch (IllegalArgumentException | NoSuchElementException changedByHand) {
                 return null;
             }
+        }
+    }
+
+    /** The orders in order of matters, read once. */
+    private static final class Shelf {
+
+        private final Iterator<WorkOrderRecord> orders;
+        private WorkOrderRecord next;
+
+        Shelf(Iterator<WorkOrderRecord> orders) {
+            this.orders = orders;
+            advance();
+        }
+
+        private void advance() {
+            next = orders.hasNext() ? orders.next() : null;
+        }
+
+        /** The orders of a matter, without the ids that the journal does not know. */
+        List<WorkOrder> of(long matter) {
+            List<WorkOrder> found = new ArrayList<>();
+            while (next != null && next.getMatterId() <= matter) {
+                if (next.getMatterId() == matter) {
+                    found.add(OrderRows.order(next).withoutId());
+                }
+                advance();
+            }
+            return found;
         }
     }
 }

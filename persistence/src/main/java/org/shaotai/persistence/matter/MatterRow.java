@@ -55,7 +55,7 @@ public record MatterRow(
      * came too late. A result given in time stops the clock, also while it is being verified.
      */
     public boolean isOverdue(Instant at) {
-        if (!status.isOpen()) {
+        if (!status.isOpen() || status == MatterStatus.SUSPENDED) {
             return false;
         }
         Instant result = times.feedbackAt();
@@ -63,11 +63,13 @@ public record MatterRow(
     }
 
     /**
-     * Its lamp at a moment: an open matter with a result in time is green, everything else goes by
-     * the time left.
+     * Its lamp at a moment: an open matter with a result in time, and one whose clocks stand still,
+     * is green, everything else goes by the time left.
      */
     public Lamp lamp(Instant at, WorkCalendar calendar) {
-        if (!status.isOpen() || (times.feedbackAt() != null && !isOverdue(at))) {
+        if (!status.isOpen()
+                || status == MatterStatus.SUSPENDED
+                || (times.feedbackAt() != null && !isOverdue(at))) {
             return Lamp.GREEN;
         }
         return isOverdue(at)

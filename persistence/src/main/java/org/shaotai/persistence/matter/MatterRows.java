@@ -2,16 +2,17 @@ package org.shaotai.persistence.matter;
 
 import static org.shaotai.persistence.jooq.Tables.MATTER;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.shaotai.persistence.calendar.LimitUnit;
+import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.jooq.tables.records.LeadRecord;
 import org.shaotai.persistence.jooq.tables.records.MatterRecord;
 import org.shaotai.persistence.jooq.tables.records.MatterSpanRecord;
 import org.shaotai.persistence.jooq.tables.records.MatterTextRecord;
-import org.shaotai.persistence.jooq.tables.records.ReturnVisitRecord;
 import org.shaotai.persistence.region.RegionId;
 import org.shaotai.persistence.unit.UnitId;
 
@@ -40,6 +41,12 @@ final class MatterRows {
                 MatterStatus.valueOf(r.getStatus()),
                 new UnitId(r.getOwnerUnitId()),
                 times(r),
+                rounds(r),
+                new Standing(
+                        Level.valueOf(r.getLevel()),
+                        r.getLevelSince(),
+                        Optional.ofNullable(r.getRaisedFrom()).map(Level::valueOf),
+                        r.getSentBack()),
                 Optional.ofNullable(r.getCloseKind()).map(CloseKind::valueOf),
                 r.getRowVersion());
     }
@@ -63,9 +70,43 @@ final class MatterRows {
                 r.getContactedAt(),
                 r.getFeedbackAt(),
                 r.getClosedAt(),
-                r.getClockFrom(),
-                r.getDueAt(),
-                LimitUnit.valueOf(r.getLimitUnit()));
+                new Clocks(
+                        limit(r.getLimitAmount(), r.getLimitUnit()),
+                        r.getClockFrom(),
+                        r.getDueAt(),
+                        r.getStageDueAt(),
+                        r.getStoppedAt()));
+    }
+
+    static TimeLimit limit(BigDecimal amount, String unit) {
+        return new TimeLimit(amount, LimitUnit.valueOf(unit));
+    }
+
+    private static Rounds rounds(MatterRecord r) {
+        return new Rounds(
+                r.getReworks(),
+                r.getReopens(),
+                r.getRejections(),
+                r.getExtensions(),
+                r.getDisputes(),
+                r.getIsRuled(),
+                Optional.ofNullable(r.getExtensionAmount())
+                        .map(
+                                amount ->
+                                        new Rounds.Extension(
+                                                limit(amount, r.getLimitUnit()),
+                                                r.getExtensionForChief())));
+    }
+
+    private static void write(Rounds rounds, MatterRecord r) {
+        r.setReworks((short) rounds.reworks());
+        r.setReopens((short) rounds.reopens());
+        r.setRejections((short) rounds.rejections());
+        r.setExtensions((short) rounds.extensions());
+        r.setDisputes((short) rounds.disputes());
+        r.setIsRuled(rounds.isRuled());
+        r.setExtensionAmount(rounds.extension().map(asked -> asked.by().amount()).orElse(null));
+        r.setExtensionForChief(rounds.extension().map(Rounds.Extension::isForChief).orElse(false));
     }
 
     static MatterRecord row(Matter m) {
@@ -81,6 +122,9 @@ final class MatterRows {
         r.setChannel(m.channel().name());
         r.setIsRestricted(m.grading().isRestricted());
         r.setRowVersion(m.version());
+        write(m.rounds(), r);
+        r.setRaisedFrom(m.standing().raisedFrom().map(Level::name).orElse(null));
+        r.setSentBack((short) m.standing().sentBack());
         // The columns that a row shares with its spans are copied by name, so that the two can
         // never differ.
         r.fromMap(span(new Span(m, m.times().registeredAt(), Span.FOREVER)).intoMap());
@@ -103,6 +147,8 @@ final class MatterRows {
         r.setRisk(m.grading().risk().name());
         r.setStatus(m.status().name());
         r.setOwnerUnitId(m.owner().value());
+        r.setLevel(m.standing().level().name());
+        r.setLevelSince(m.standing().since());
         r.setRegisteredAt(t.registeredAt());
         r.setAcceptedAt(t.acceptedAt());
         r.setDispatchedAt(t.dispatchedAt());
@@ -111,9 +157,12 @@ final class MatterRows {
         r.setFeedbackAt(t.feedbackAt());
         r.setClosedAt(t.closedAt());
         r.setCloseKind(m.closeKind().map(CloseKind::name).orElse(null));
+        r.setLimitAmount(t.clocks().limit().amount());
         r.setLimitUnit(t.limitUnit().name());
         r.setClockFrom(t.clockFrom());
         r.setDueAt(t.dueAt());
+        r.setStageDueAt(t.stageDueAt());
+        r.setStoppedAt(t.clocks().stoppedAt());
         return r;
     }
 
@@ -129,18 +178,5 @@ final class MatterRows {
         row.setDigest(lead.digest());
         row.setReceivedAt(receivedAt);
         return row;
-    }
-
-    static Optional<ReturnVisitRecord> visit(MatterId id, MatterEvent event, Instant at) {
-        if (!(event instanceof MatterEvent.Closed closed)) {
-            return Optional.empty();
-        }
-        ReturnVisitRecord row = new ReturnVisitRecord();
-        row.setMatterId(id.value());
-        row.setVisitedAt(at);
-        row.setIsReached(closed.visit().isReached());
-        row.setSolved(closed.visit().solved().map(Solved::name).orElse(null));
-        row.setRating(closed.visit().rating().map(Rating::name).orElse(null));
-        return Optional.of(row);
     }
 }

@@ -1,6 +1,8 @@
 package org.shaotai.persistence.matter;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,11 +14,15 @@ public enum MatterStatus {
     ACCEPTED(true),
     SELF_HANDLING(true),
     DISPATCHED(true),
+    RETURN_REVIEW(true),
     IN_PROGRESS(true),
+    SUSPENDED(true),
     FEEDBACK_GIVEN(true),
     VERIFIED(true),
     CLOSED(false),
+    ARCHIVED(false),
     DECLINED(false),
+    MERGED(false),
     TRANSFERRED_OUT(false);
 
     private final boolean isOpen;
@@ -28,6 +34,23 @@ public enum MatterStatus {
     /** Whether the matter still has an owner and a deadline. */
     public boolean isOpen() {
         return isOpen;
+    }
+
+    /** Whether it was worked on to its end; one that was put away after its end still is. */
+    public boolean isClosed() {
+        return this == CLOSED || this == ARCHIVED;
+    }
+
+    /** The names of all that count as closed, for questions to the database. */
+    public static List<String> closedNames() {
+        return List.of(CLOSED.name(), ARCHIVED.name());
+    }
+
+    /** All that are open. */
+    static Set<MatterStatus> open() {
+        EnumSet<MatterStatus> open = EnumSet.noneOf(MatterStatus.class);
+        Arrays.stream(values()).filter(MatterStatus::isOpen).forEach(open::add);
+        return open;
     }
 
     /** The moves that are allowed from here, in the order in which the window offers them. */

@@ -48,9 +48,7 @@ final class MatterTally {
         if (isDispatched && !before.matter().times().dueAt().isBefore(at)) {
             writer.add(TallyKind.DISPATCHED, at, at, township(m), 1, 0, 1);
         }
-        if (event instanceof MatterEvent.Closed closed) {
-            visit(m, closed.visit(), at);
-        }
+        event.call().ifPresent(call -> visit(m, call, at));
     }
 
     /** Takes back a matter's results before a move changes its rows. */
@@ -120,7 +118,7 @@ final class MatterTally {
             state(span.matter(), span.toAt(), -sign);
         }
         overdue(span, sign);
-        if (span.matter().status() == MatterStatus.CLOSED
+        if (span.matter().status().isClosed()
                 && span.matter().times().closedAt().equals(span.fromAt())) {
             once(TallyKind.CLOSING, span.matter(), span.fromAt(), sign, 1);
         }
@@ -129,7 +127,7 @@ final class MatterTally {
     /** What a version counts for from a moment on. */
     private void state(Matter m, Instant change, int sign) {
         Times t = m.times();
-        int closed = one(m.status() == MatterStatus.CLOSED);
+        int closed = one(m.status().isClosed());
         int dispute = one(is(m, DISPUTE));
         int red = one(m.grading().risk() == Risk.RED);
         if (t.dispatchedAt() != null && m.status() != MatterStatus.TRANSFERRED_OUT) {

@@ -69,13 +69,20 @@ final class MatterWriter {
         }
         Docket after = event.applyTo(before, entry.at());
         tally.before(before, event);
-        sql.update(MATTER)
-                .set(MatterRows.row(after.matter()))
-                .where(MATTER.ID.eq(matter.id().value()))
-                .execute();
+        int moved =
+                sql.update(MATTER)
+                        .set(MatterRows.row(after.matter()))
+                        .where(
+                                MATTER.ID
+                                        .eq(matter.id().value())
+                                        .and(MATTER.ROW_VERSION.eq(matter.version())))
+                        .execute();
+        if (moved == 0) {
+            return Outcome.refused("refusal.matter.changed", matter.number(), matter.status());
+        }
         OrderRows.save(sql, before, after);
         saveSpan(after.matter(), since, entry.at());
-        MatterRows.visit(matter.id(), event, entry.at()).ifPresent(row -> sql.executeInsert(row));
+        CallRows.row(matter.id(), event, entry.at()).ifPresent(row -> sql.executeInsert(row));
         chain.append(
                 journal(
                         matter.id(),
@@ -177,7 +184,7 @@ final class MatterWriter {
         past.steps()
                 .forEach(
                         step ->
-                                MatterRows.visit(id, step.event(), step.entry().at())
+                                CallRows.row(id, step.event(), step.entry().at())
                                         .ifPresent(rows::add));
         if (rows.count(MATTER) >= BATCH) {
             flushRows();

@@ -35,7 +35,8 @@ public record MattersAt(Instant asOf) {
     public Condition isOverdue() {
         Condition noResult = MATTER_SPAN.FEEDBACK_AT.isNull().and(MATTER_SPAN.DUE_AT.le(asOf));
         Condition lateResult = MATTER_SPAN.FEEDBACK_AT.gt(MATTER_SPAN.DUE_AT);
-        return isOpen().and(noResult.or(lateResult));
+        Condition runs = MATTER_SPAN.STATUS.ne(MatterStatus.SUSPENDED.name());
+        return isOpen().and(runs).and(noResult.or(lateResult));
     }
 
     /**

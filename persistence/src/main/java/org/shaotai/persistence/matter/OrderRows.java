@@ -19,7 +19,7 @@ final class OrderRows {
                 .fetch(OrderRows::order);
     }
 
-    private static WorkOrder order(WorkOrderRecord r) {
+    static WorkOrder order(WorkOrderRecord r) {
         return new WorkOrder(
                 r.getId(),
                 new UnitId(r.getUnitId()),
@@ -29,6 +29,7 @@ final class OrderRows {
                 r.getSignDueAt(),
                 r.getDueAt(),
                 r.getSignedAt(),
+                r.getReturnAskedAt(),
                 r.getFeedbackAt(),
                 r.getEndedAt());
     }
@@ -46,6 +47,7 @@ final class OrderRows {
         r.setSignDueAt(o.signDueAt());
         r.setDueAt(o.dueAt());
         r.setSignedAt(o.signedAt());
+        r.setReturnAskedAt(o.returnAskedAt());
         r.setFeedbackAt(o.feedbackAt());
         r.setEndedAt(o.endedAt());
         r.setRowVersion(1);
@@ -64,6 +66,7 @@ final class OrderRows {
                         .set(WORK_ORDER.STATUS, r.getStatus())
                         .set(WORK_ORDER.DUE_AT, r.getDueAt())
                         .set(WORK_ORDER.SIGNED_AT, r.getSignedAt())
+                        .set(WORK_ORDER.RETURN_ASKED_AT, r.getReturnAskedAt())
                         .set(WORK_ORDER.FEEDBACK_AT, r.getFeedbackAt())
                         .set(WORK_ORDER.ENDED_AT, r.getEndedAt())
                         .set(WORK_ORDER.ROW_VERSION, WORK_ORDER.ROW_VERSION.plus(1))

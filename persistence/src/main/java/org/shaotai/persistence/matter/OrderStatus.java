@@ -4,6 +4,9 @@ package org.shaotai.persistence.matter;
 public enum OrderStatus {
     DISPATCHED,
     SIGNED,
+    /** The unit says that it is not its duty; until that is decided the order's clock runs. */
+    RETURN_ASKED,
     FEEDBACK_GIVEN,
+    RETURNED,
     ENDED
 }

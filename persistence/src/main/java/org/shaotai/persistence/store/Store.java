@@ -15,12 +15,18 @@ import org.shaotai.persistence.intake.LeadStore;
 import org.shaotai.persistence.intake.MatterImport;
 import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.journal.SteadyClock;
+import org.shaotai.persistence.matter.ClockStore;
+import org.shaotai.persistence.matter.DutyStore;
+import org.shaotai.persistence.matter.EndStore;
+import org.shaotai.persistence.matter.LadderStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
 import org.shaotai.persistence.matter.MatterStore;
+import org.shaotai.persistence.matter.Moving;
 import org.shaotai.persistence.region.Region;
 import org.shaotai.persistence.region.RegionStore;
 import org.shaotai.persistence.summary.SummaryStore;
+import org.shaotai.persistence.supervision.SupervisionStore;
 import org.shaotai.persistence.unit.UnitStore;
 import org.shaotai.persistence.whistle.WhistleStore;
 
@@ -45,6 +51,11 @@ public final class Store implements AutoCloseable {
     private final RegionStore regions;
     private final UnitStore units;
     private final MatterStore matters;
+    private final DutyStore duties;
+    private final ClockStore clocks;
+    private final EndStore ends;
+    private final LadderStore ladder;
+    private final SupervisionStore supervision;
     private final MatterImport imports;
     private final LeadStore leads;
     private final WhistleStore whistles;
@@ -65,7 +76,13 @@ public final class Store implements AutoCloseable {
         this.categories = new CategoryStore(database);
         this.regions = new RegionStore(database, journal, clock, zone);
         this.units = new UnitStore(database, journal, clock);
-        this.matters = new MatterStore(database, journal, this::limits, clock);
+        Moving moving = new Moving(database, journal, this::limits, clock);
+        this.matters = new MatterStore(moving);
+        this.duties = new DutyStore(moving);
+        this.clocks = new ClockStore(moving);
+        this.ends = new EndStore(moving);
+        this.ladder = new LadderStore(moving);
+        this.supervision = new SupervisionStore(moving);
         this.imports = new MatterImport(database, journal, this::limits, clock);
         this.leads = new LeadStore(database);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
@@ -162,6 +179,31 @@ public final class Store implements AutoCloseable {
     /** Its matters. */
     public MatterStore matters() {
         return matters;
+    }
+
+    /** Whose duty its matters are, where that is in doubt. */
+    public DutyStore duties() {
+        return duties;
+    }
+
+    /** Extensions and suspensions of its matters. */
+    public ClockStore clocks() {
+        return clocks;
+    }
+
+    /** The ends of its matters, and what brings them back. */
+    public EndStore ends() {
+        return ends;
+    }
+
+    /** The escalation ladder of its matters. */
+    public LadderStore ladder() {
+        return ladder;
+    }
+
+    /** Reminders and supervision sheets on what units owe. */
+    public SupervisionStore supervision() {
+        return supervision;
     }
 
     /** Takes in matters from files. */

@@ -41,7 +41,9 @@ final class MatterFormulas {
                     MATTER.CATEGORY_CODE);
 
     static final Condition IS_CLOSED =
-            MATTER_SPAN.STATUS.eq(DSL.inline(MatterStatus.CLOSED.name()));
+            MATTER_SPAN.STATUS.in(
+                    DSL.inline(MatterStatus.CLOSED.name()),
+                    DSL.inline(MatterStatus.ARCHIVED.name()));
 
     static final Condition IS_DISPUTE = MATTER_SPAN.CATEGORY_CODE.startsWith(DSL.inline("01"));
 

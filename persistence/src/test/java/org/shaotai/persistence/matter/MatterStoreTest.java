@@ -65,11 +65,16 @@ class MatterStoreTest {
             assertThat(m.times().dueAt()).isEqualTo(Instant.parse("2026-10-10T09:30:00Z"));
             m =
                     store.matters()
-                            .giveResult(m.id(), m.version(), town.urban(), "已清运", at(100))
+                            .giveResult(
+                                    m.id(),
+                                    m.version(),
+                                    town.urban(),
+                                    "已清运",
+                                    at(100).onBehalfOf(town.urban(), Via.PHONE))
                             .value();
-            m = store.matters().passVerification(m.id(), m.version(), at(120)).value();
+            m = store.ends().passVerification(m.id(), m.version(), at(120)).value();
             m =
-                    store.matters()
+                    store.ends()
                             .close(
                                     m.id(),
                                     m.version(),
@@ -152,9 +157,14 @@ class MatterStoreTest {
             Matter m = worked(store, town);
             m =
                     store.matters()
-                            .giveResult(m.id(), m.version(), town.urban(), "已清运", at(40))
+                            .giveResult(
+                                    m.id(),
+                                    m.version(),
+                                    town.urban(),
+                                    "已清运",
+                                    at(40).onBehalfOf(town.urban(), Via.PHONE))
                             .value();
-            m = store.matters().failVerification(m.id(), m.version(), "还在", at(60)).value();
+            m = store.ends().failVerification(m.id(), m.version(), "还在", at(60)).value();
             assertThat(m.status()).isEqualTo(MatterStatus.IN_PROGRESS);
             assertThat(m.times().feedbackAt()).isNull();
             assertThat(m.times().clockFrom()).isEqualTo(at(60).at());

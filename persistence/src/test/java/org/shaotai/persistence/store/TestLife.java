@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
@@ -13,6 +14,7 @@ import org.shaotai.persistence.common.Progress;
 import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.matter.Channel;
 import org.shaotai.persistence.matter.CloseKind;
+import org.shaotai.persistence.matter.EndEvent;
 import org.shaotai.persistence.matter.Grading;
 import org.shaotai.persistence.matter.Intake;
 import org.shaotai.persistence.matter.MatterBatch;
@@ -133,14 +135,18 @@ public final class TestLife {
             case 'H' -> moves.handledAtStation(grading, town.room(), at);
             case 'S' -> new MatterEvent.Signed(town.urban());
             case 'C' -> new MatterEvent.Contacted();
-            case 'G' -> new MatterEvent.ResultGiven(town.urban(), "已处理");
-            case 'V' -> new MatterEvent.PassedVerification();
-            case 'F' -> moves.failedVerification(grading, "没有处理好", at);
-            case 'O' -> moves.reopened(grading, "又出现了", at);
-            case 'T' -> new MatterEvent.TransferredOut("邻县", "收据1");
+            case 'G' -> moves.resultGiven(grading, town.urban(), "已处理", at);
+            case 'V' -> moves.passedVerification(grading, at);
+            case 'F' -> moves.failedVerification(original(at), "没有处理好", at);
+            case 'O' -> moves.reopened(original(at), "又出现了", at);
+            case 'T' -> new EndEvent.TransferredOut("邻县", "收据1");
             case 'X' -> closed(parts[1].split("/"));
             default -> throw new IllegalArgumentException("no step " + kind);
         };
+    }
+
+    private TimeLimit original(Instant at) {
+        return moves.limits().wholeClock(grading, at).limit();
     }
 
     private static MatterEvent closed(String[] end) {
@@ -148,6 +154,6 @@ public final class TestLife {
                 end.length == 1
                         ? Visit.unreached()
                         : Visit.reached(Solved.valueOf(end[1]), Rating.valueOf(end[2]));
-        return new MatterEvent.Closed(CloseKind.valueOf(end[0]), visit);
+        return new EndEvent.Closed(CloseKind.valueOf(end[0]), visit);
     }
 }
