@@ -122,7 +122,11 @@ create table matter (
     row_version   integer     not null
 );
 create index matter_owner on matter (owner_unit_id, status);
-create index matter_registered on matter (registered_at);
+-- The boards find the cases of one period here, and whose they are, without reading the rows.
+create index matter_registered on matter (registered_at, town_id, county_id);
+create index matter_accepted on matter (accepted_at, town_id, county_id);
+create index matter_dispatched on matter (dispatched_at, town_id, county_id);
+create index matter_contact_due on matter (contact_due_at, town_id, county_id, contacted_at);
 
 -- Every version a matter's row ever had, from the event that made it to the event that ended it; the one in force ends in
 -- the year 9999. A board as of a past moment reads here what a board of now reads in matter.
@@ -157,7 +161,11 @@ create table matter_span (
     stopped_at    timestamp(6) with time zone,
     primary key (matter_id, from_at)
 );
-create index matter_span_open on matter_span (is_open, to_at, from_at);
+create index matter_span_open on matter_span (is_open, to_at, from_at, due_at);
+create index matter_span_from on matter_span (from_at, due_at, closed_at);
+create index matter_span_due on matter_span (due_at, to_at, from_at);
+create index matter_span_closed on matter_span (closed_at, to_at, from_at);
+create index matter_span_feedback on matter_span (feedback_at, from_at);
 
 create table matter_text (
     matter_id bigint        not null primary key references matter (id),
@@ -196,6 +204,8 @@ create table work_order (
 );
 create index work_order_matter on work_order (matter_id);
 create index work_order_unit on work_order (unit_id, status);
+create index work_order_dispatched on work_order (dispatched_at);
+create index work_order_signed on work_order (signed_at, dispatched_at);
 
 -- A call back to the asker after a matter was verified (domain reference 3.2, return visit).
 create table return_visit (
@@ -289,10 +299,31 @@ create table journal (
     unique (console, seq)
 );
 create index journal_subject on journal (subject, subject_id);
+create index journal_event on journal (event, occurred_at, subject, subject_id);
 
 -- The end of each chain, so that appending never searches for it, and rows cut off at the end are missed.
 create table journal_head (
     console varchar(20) not null primary key,
     seq     bigint      not null,
     digest  varchar(64) not null
+);
+
+-- What the matters of a township add up to, by months: how many cases of a kind whose event lies in one month were changed
+-- in another. Only ever added to, in the transaction that changes the matter. Months are counted from year 0. The kinds and
+-- what their numbers count stand in TallyKind.
+create table month_tally (
+    kind         varchar(12) not null,
+    event_month  integer     not null,
+    change_month integer     not null,
+    town_id      bigint      not null,
+    county_id    bigint      not null,
+    n0           bigint      not null,
+    n1           bigint      not null,
+    n2           bigint      not null,
+    n3           bigint      not null,
+    n4           bigint      not null,
+    n5           bigint      not null,
+    n6           bigint      not null,
+    n7           bigint      not null,
+    primary key (kind, event_month, change_month, town_id)
 );

@@ -5,12 +5,9 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.Language;
 import org.shaotai.console.common.Notices;
-import org.shaotai.console.common.Words;
-import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.console.errand.ErrandController;
 import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.console.frame.Theme;
@@ -21,11 +18,9 @@ import org.shaotai.console.start.NewStore;
 import org.shaotai.console.start.StartController;
 import org.shaotai.console.start.StartModel;
 import org.shaotai.console.start.TroubleController;
-import org.shaotai.persistence.common.Actor;
-import org.shaotai.persistence.common.Entry;
-import org.shaotai.persistence.region.Region;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.store.Store;
-import org.shaotai.persistence.unit.HomeTown;
 
 /**
  * The life of the window: opens, waits for the store or offers to make one, fills itself, changes
@@ -68,7 +63,7 @@ public final class Console implements Surroundings {
     }
 
     private Optional<Ready> open() {
-        return opening.await().map(store -> new Ready(store, directory(store, language())));
+        return opening.await();
     }
 
     private void opened(Optional<Ready> opened, Place place) {
@@ -140,7 +135,7 @@ public final class Console implements Surroundings {
     @Override
     public void speak(Language language) {
         Place place = leave();
-        ready = new Ready(ready.store(), ready.directory().in(language));
+        ready = ready.in(language);
         window.show(words().of("frame.title"));
         fill(place);
     }
@@ -154,7 +149,7 @@ public final class Console implements Surroundings {
     public void renew() {
         Store store = ready.store();
         background.run(
-                () -> new Ready(store, directory(store, language())),
+                () -> Ready.of(store, opening.language()),
                 now -> {
                     ready = now;
                     fill(leave());
@@ -183,23 +178,8 @@ public final class Console implements Surroundings {
         return place;
     }
 
-    static Directory directory(Store of, Language language) {
-        Region home = HomeTown.ensure(of, Entry.by(Actor.SYSTEM, of.clock().instant()));
-        return Directory.of(
-                home,
-                of.regions().all(),
-                of.units().all(),
-                of.categories().majors(),
-                of.categories().all(),
-                language);
-    }
-
-    private Language language() {
-        return Language.valueOf(settings.get(SettingsModel.LANGUAGE, Language.CHINESE.name()));
-    }
-
     private Words words() {
-        return Words.in(language());
+        return Words.in(opening.language());
     }
 
     /** Calls off what is under way and lets the store go. */
@@ -218,6 +198,4 @@ public final class Console implements Surroundings {
             ready.store().close();
         }
     }
-
-    private record Ready(Store store, Directory directory) {}
 }

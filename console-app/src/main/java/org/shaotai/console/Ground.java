@@ -1,6 +1,6 @@
 package org.shaotai.console;
 
-import org.shaotai.console.settings.FileChoice;
+import org.shaotai.console.common.FileChoice;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 

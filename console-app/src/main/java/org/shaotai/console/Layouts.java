@@ -3,7 +3,7 @@ package org.shaotai.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javafx.fxml.FXMLLoader;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 
 /**
  * Loads layouts in one language.

@@ -67,7 +67,7 @@ final class Parts {
                         new BoardReader(
                                 store.consultations(),
                                 store.summaries(),
-                                () -> store.limits().calendar(),
+                                store.matters(),
                                 desk,
                                 this::directory),
                         desk,

@@ -32,8 +32,6 @@ import org.shaotai.console.summary.EvidenceController;
 import org.shaotai.console.summary.EvidenceModel;
 import org.shaotai.console.summary.ExportController;
 import org.shaotai.console.summary.ExportModel;
-import org.shaotai.console.summary.FolderChoice;
-import org.shaotai.console.summary.FolderDialog;
 import org.shaotai.console.summary.MonthReading;
 import org.shaotai.console.summary.SummaryController;
 import org.shaotai.console.summary.SummaryModel;
@@ -177,7 +175,7 @@ final class Screens {
         MoveModel moves = parts.moveModel();
         CardController cardController = cardController(moves);
         Node cardNode = load("matter/card.fxml", cardController);
-        Consumer<WhistleId> panel = id -> parts.frame.screenProperty().set(Screen.WHISTLE);
+        Consumer<WhistleId> panel = whistleDoor()::open;
         OpenedController list = new OpenedController(parts.consultation, parts.desk.words(), panel);
         ConsultationController controller =
                 new ConsultationController(
@@ -208,10 +206,8 @@ final class Screens {
         EvidenceModel evidence =
                 new EvidenceModel(parts.store.summaries(), this::lineWriter, parts.desk);
         SummaryController controller = new SummaryController(model, evidence, parts.desk.words());
-        FolderChoice folders =
-                new FolderDialog(
-                        parts.desk.words().of("summary.export.folder"), controller::window);
-        ExportModel export = new ExportModel(model, folders, parts.settings, parts.desk);
+        ExportModel export =
+                new ExportModel(model, parts.ground.choice(), parts.settings, parts.desk);
         Node node =
                 load(
                         "summary/summary.fxml",

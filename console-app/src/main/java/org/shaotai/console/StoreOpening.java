@@ -7,16 +7,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.console.settings.SettingsModel;
+import org.shaotai.console.words.Language;
 import org.shaotai.persistence.database.Dialect;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 
-/** A store that opens on a thread of its own while the toolkit starts. */
+/**
+ * A store that opens, and whose names are read, on a thread of its own while the toolkit starts.
+ */
 public final class StoreOpening {
 
     private final StoreAddress address;
     private final DeskSettings settings;
-    private volatile CompletableFuture<Store> store;
+    private volatile CompletableFuture<Ready> ready;
 
     /**
      * Begins to open the store at an address; one that is not there yet waits until the user has
@@ -30,9 +34,9 @@ public final class StoreOpening {
 
     /** Begins to open the store again: after it was made, or after the first try failed. */
     public void begin() {
-        store =
+        ready =
                 address.exists()
-                        ? CompletableFuture.supplyAsync(() -> open(address))
+                        ? CompletableFuture.supplyAsync(() -> Ready.of(open(address), language()))
                         : CompletableFuture.completedFuture(null);
     }
 
@@ -53,12 +57,17 @@ public final class StoreOpening {
     }
 
     /** The open store, or empty when none is there yet; waits. */
-    public Optional<Store> await() {
+    Optional<Ready> await() {
         try {
-            return Optional.ofNullable(store.join());
+            return Optional.ofNullable(ready.join());
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException why ? why : e;
         }
+    }
+
+    /** The language the window speaks. */
+    Language language() {
+        return Language.valueOf(settings.get(SettingsModel.LANGUAGE, Language.CHINESE.name()));
     }
 
     /** What this desk remembers. */

@@ -6,9 +6,9 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.shaotai.console.common.FileChoice;
+import org.shaotai.console.common.WindowFileChoice;
 import org.shaotai.console.frame.Theme;
-import org.shaotai.console.settings.FileChoice;
-import org.shaotai.console.settings.WindowFileChoice;
 
 /** The one window: its size, its theme, and the frame that stands in it at the moment. */
 public final class Window {

@@ -1,9 +1,11 @@
 package org.shaotai.console;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Parent;
 import javafx.util.Duration;
+import org.shaotai.console.background.Beat;
 import org.shaotai.console.common.AsOf;
-import org.shaotai.console.common.Beat;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.frame.CommandModel;
@@ -24,6 +26,7 @@ public final class Wiring {
     private final Screens screens;
     private final Commands commands;
     private final Beat beat = new Beat(BEAT, this::tick);
+    private final InvalidationListener hasCome = this::boardHasCome;
     private int beats;
 
     /** A frame on its ground, in one language. */
@@ -41,7 +44,7 @@ public final class Wiring {
     /** The frame with the situation in it; begins to read the store. */
     public Parent frame() {
         parts.situation.reload();
-        parts.whistles.reload();
+        parts.situation.snapshotProperty().addListener(hasCome);
         CommandModel field =
                 new CommandModel(commands.all(), commands::mattersLike, parts.desk.background());
         Parent node =
@@ -57,7 +60,29 @@ public final class Wiring {
         return node;
     }
 
+    /** The first board comes before everything else is read. */
+    private void boardHasCome(Observable snapshot) {
+        snapshot.removeListener(hasCome);
+        parts.whistles.reload();
+    }
+
+    /** Drafts are on the disk a second after they were typed, so that a crash costs none. */
+    private void keepDrafts() {
+        if (parts.settings.isChanged()) {
+            parts.desk
+                    .background()
+                    .run(
+                            () -> {
+                                parts.settings.save();
+                                return true;
+                            },
+                            saved -> {},
+                            parts.desk.notices()::failed);
+        }
+    }
+
     private void tick() {
+        keepDrafts();
         parts.frame.tick();
         parts.whistles.tick();
         asOfFollows();

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.shaotai.console.common.Language;
 import org.shaotai.console.frame.Screen;
 import org.shaotai.console.matter.MoveKey;
+import org.shaotai.console.words.Language;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.Risk;
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.shaotai.console.common.Language;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.testfx.api.FxToolkit;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.Language;
+import org.shaotai.console.words.Language;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
@@ -98,7 +98,7 @@ public final class TestTown implements AutoCloseable {
 
     /** The names of its places, units and categories. */
     public Directory directory(Language language) {
-        return Console.directory(store, language);
+        return Ready.directory(store, language);
     }
 
     /** The town. */

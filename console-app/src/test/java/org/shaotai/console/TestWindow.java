@@ -10,18 +10,18 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.common.FixedChoice;
 import org.shaotai.console.common.Fonts;
-import org.shaotai.console.common.Language;
 import org.shaotai.console.common.Notices;
-import org.shaotai.console.common.Words;
-import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.console.frame.Theme;
 import org.shaotai.console.settings.DeskSettings;
-import org.shaotai.console.settings.FileChoice;
 import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.tour.Stagehand;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.store.StoreAddress;
 import org.testfx.api.FxToolkit;
 
@@ -44,7 +44,7 @@ public final class TestWindow implements AutoCloseable {
         desk.notices().newestProperty().addListener((property, before, now) -> keep(now));
         window = onWindow(() -> new Window(new Stage(), Theme.LIGHT, 1366, 768));
         DeskSettings settings = DeskSettings.in(directory.resolve("desk.properties"));
-        Directory names = Console.directory(town.store(), language);
+        Directory names = Ready.directory(town.store(), language);
         wiring = onWindow(() -> wiring(town, directory, names, desk, settings));
         town.forbid(onWindow(this::watchThread));
         hand = new Stagehand(window.scene(), background);
@@ -68,7 +68,7 @@ public final class TestWindow implements AutoCloseable {
     public static Wiring wiring(
             TestTown town, Path directory, Directory names, Desk desk, DeskSettings settings) {
         StoreAddress address = StoreAddress.file(directory.resolve("desk"));
-        Ground ground = new Ground(town.store(), address, new NoFiles());
+        Ground ground = new Ground(town.store(), address, new FixedChoice(Optional.empty()));
         return new Wiring(ground, names, desk, settings, new StillSurroundings());
     }
 
@@ -134,18 +134,6 @@ public final class TestWindow implements AutoCloseable {
                     return null;
                 });
         background.close();
-    }
-
-    private record NoFiles() implements FileChoice {
-        @Override
-        public Optional<Path> toRead(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toWrite(String title, String proposedName) {
-            return Optional.empty();
-        }
     }
 
     private record StillSurroundings() implements Surroundings {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.shaotai.console.common.Words;
-import org.shaotai.console.consultation.FigureWords;
+import org.shaotai.console.summary.FigureWords;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.consultation.DepartmentRow;
 import org.shaotai.persistence.consultation.MonthBoard;
 import org.shaotai.persistence.consultation.MonthBoard.Missing;
@@ -59,8 +59,8 @@ final class MonthReading extends BoardReading {
             table.row(
                     words.phrases().words().name(row.indicator()),
                     figures.value(row.month()),
-                    figures.change(row.onMonth()),
-                    figures.change(row.onYear()),
+                    figures.onMonth(row.onMonth()),
+                    figures.onYear(row.onYear()),
                     figures.value(row.yearToDate()));
         }
         return table;

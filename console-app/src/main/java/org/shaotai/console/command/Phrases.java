@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.shaotai.console.common.Language;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.database.Dialect;
 import org.shaotai.persistence.store.StoreAddress;
 

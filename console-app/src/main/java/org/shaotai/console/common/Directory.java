@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.shaotai.console.words.Language;
 import org.shaotai.persistence.category.Category;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.category.Major;

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.common.Refusal;
 import org.shaotai.persistence.store.StoreTrouble;
 

@@ -1,9 +1,5 @@
 /**
- * What every screen shares: the door between threads, the words, the moment shown, the beat.
- *
- * <p>Problem: a window that waits for the store freezes. Choice: store work goes through one {@link
- * org.shaotai.console.common.Background}; its answers land on the window's thread. Price: every
- * model is written in two halves, the question and what to do with the answer; tests use an inline
- * twin, so that this costs them nothing.
+ * What every screen shares: the desk it stands on, the moment shown, the names of places and units,
+ * what the user is told and which files the user chooses.
  */
 package org.shaotai.console.common;

@@ -15,6 +15,7 @@ final class BarLine extends Button {
     BarLine(AgendaSheet.Bar bar, int most, boolean isChosen, Consumer<String> open) {
         Label name = new Label(bar.name());
         name.getStyleClass().add("bar-name");
+        name.setWrapText(true);
         BarPair pair = new BarPair(bar.now(), bar.before(), most);
         HBox.setHgrow(pair, Priority.ALWAYS);
         HBox row = new HBox(name, pair);

@@ -2,8 +2,8 @@ package org.shaotai.console.consultation;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.matter.LineBox;
+import org.shaotai.console.words.Words;
 
 /** A matter of a board as a list row: also for how long it is open and what it waits for. */
 final class BoardCell extends ListCell<BoardLine> {

@@ -6,9 +6,11 @@ import java.util.function.Supplier;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.matter.LineWriter;
+import org.shaotai.console.matter.MatterTitles;
 import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.consultation.ConsultationStore;
 import org.shaotai.persistence.consultation.MonthBoard;
+import org.shaotai.persistence.matter.MatterStore;
 import org.shaotai.persistence.region.RegionId;
 import org.shaotai.persistence.summary.SummaryStore;
 
@@ -17,7 +19,7 @@ public final class BoardReader {
 
     private final ConsultationStore boards;
     private final SummaryStore summaries;
-    private final Supplier<WorkCalendar> calendar;
+    private final MatterStore matters;
     private final Desk desk;
     private final Supplier<Directory> directory;
 
@@ -25,12 +27,12 @@ public final class BoardReader {
     public BoardReader(
             ConsultationStore boards,
             SummaryStore summaries,
-            Supplier<WorkCalendar> calendar,
+            MatterStore matters,
             Desk desk,
             Supplier<Directory> directory) {
         this.boards = boards;
         this.summaries = summaries;
-        this.calendar = calendar;
+        this.matters = matters;
         this.desk = desk;
         this.directory = directory;
     }
@@ -41,7 +43,7 @@ public final class BoardReader {
         Optional<RegionId> town = isAll ? Optional.empty() : Optional.of(names.home().id());
         Sheet.Header header =
                 new HeaderWriter(desk.words(), desk.times(), names)
-                        .header(board, isAll, at, calendar.get());
+                        .header(board, isAll, at, calendar());
         AgendaWriter agenda = new AgendaWriter(desk.words(), names);
         return switch (board) {
             case DAY -> agenda.day(boards.day(at, town), header);
@@ -52,15 +54,15 @@ public final class BoardReader {
 
     private MonthSheet month(MonthBoard board, Sheet.Header header, Directory names) {
         FigureCells cells = new FigureCells(desk.words());
-        MonthLists lists = new MonthLists(desk.words(), desk.times(), names, cells);
+        MonthLists lists = new MonthLists(desk.words(), desk.times(), names, cells, titles());
         return new MonthWriter(desk.words(), names, lists, cells).sheet(board, header);
     }
 
     /** The list behind a number of a board that was read at a moment. */
     Opened open(Opening opening, Instant at) {
         Directory names = directory.get();
-        LineWriter lines = new LineWriter(desk.words(), desk.times(), names, calendar.get());
-        ListWriter writer = new ListWriter(desk.words(), desk.times(), names, lines);
+        LineWriter lines = new LineWriter(desk.words(), desk.times(), names, calendar());
+        ListWriter writer = new ListWriter(desk.words(), desk.times(), names, lines, titles());
         Opening.Behind behind = opening.behind();
         if (behind instanceof Opening.OfMatters matters) {
             return writer.matters(opening, matters.rows(), at);
@@ -72,5 +74,13 @@ public final class BoardReader {
             return writer.cases(opening, figure.figure(), summaries.behind(figure.figure()));
         }
         return writer.unrecorded(opening);
+    }
+
+    private WorkCalendar calendar() {
+        return matters.limits().calendar();
+    }
+
+    private MatterTitles titles() {
+        return new MatterTitles(matters, desk.words());
     }
 }

@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.Latest;
 import org.shaotai.persistence.matter.MatterId;
 
 /**

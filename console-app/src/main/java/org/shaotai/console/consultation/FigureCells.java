@@ -2,9 +2,10 @@ package org.shaotai.console.consultation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.consultation.FigureTable.Cell;
 import org.shaotai.console.consultation.FigureTable.ListTarget;
+import org.shaotai.console.summary.FigureWords;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.summary.Figure;
 import org.shaotai.persistence.summary.Reading;
 

@@ -10,11 +10,11 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.consultation.FigureTable.Cell;
 import org.shaotai.console.consultation.FigureTable.Column;
 import org.shaotai.console.consultation.FigureTable.Row;
 import org.shaotai.console.consultation.FigureTable.Target;
+import org.shaotai.console.words.Words;
 
 /** A table of figures to walk through by keyboard; Enter or a click follows a cell. */
 final class FigureGrid extends TableView<Row> {

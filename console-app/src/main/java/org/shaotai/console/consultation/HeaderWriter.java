@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.TimeWords;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.TimeWords;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.calendar.WorkCalendar;
 
 /** Says whose board it is, about which days, until when. Safe for all threads. */

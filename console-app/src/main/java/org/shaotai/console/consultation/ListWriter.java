@@ -3,12 +3,16 @@ package org.shaotai.console.consultation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.TimeWords;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.matter.LineWriter;
+import org.shaotai.console.matter.MatterTitles;
+import org.shaotai.console.words.TimeWords;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.matter.MatterRow;
 import org.shaotai.persistence.summary.Evidence;
 import org.shaotai.persistence.summary.Figure;
@@ -23,12 +27,19 @@ final class ListWriter {
     private final TimeWords times;
     private final Directory directory;
     private final LineWriter lines;
+    private final MatterTitles titles;
 
-    ListWriter(Words words, TimeWords times, Directory directory, LineWriter lines) {
+    ListWriter(
+            Words words,
+            TimeWords times,
+            Directory directory,
+            LineWriter lines,
+            MatterTitles titles) {
         this.words = words;
         this.times = times;
         this.directory = directory;
         this.lines = lines;
+        this.titles = titles;
     }
 
     Opened matters(Opening opening, List<MatterRow> rows, Instant at) {
@@ -106,29 +117,43 @@ final class ListWriter {
     }
 
     private CallLine call(Whistle whistle, Instant at) {
-        String late = names(whistle, report -> report.isLate(at) && !report.isAbsent(at));
-        String absent = names(whistle, report -> report.isAbsent(at));
-        List<String> missing = new ArrayList<>();
-        if (!absent.isEmpty()) {
-            missing.add(words.of("consultation.call.absent", absent));
-        }
-        if (!late.isEmpty()) {
-            missing.add(words.of("consultation.call.late", late));
-        }
+        String missing = missing(whistle, at);
         return new CallLine(
                 whistle.id(),
                 whistle.matter(),
                 whistle.number(),
+                titles.of(whistle.matter(), at),
                 words.name(whistle.kind()),
                 words.name(whistle.status()),
                 times.dateTime(whistle.soundedAt()),
                 missing.isEmpty()
                         ? words.of("consultation.call.complete", whistle.reports().size())
-                        : String.join("  ", missing),
+                        : missing,
                 !missing.isEmpty());
     }
 
-    private String names(Whistle whistle, java.util.function.Predicate<ReportIn> which) {
+    /** Who never came, who is awaited though the time is over, and who came too late. */
+    private String missing(Whistle whistle, Instant at) {
+        Map<String, String> groups = new LinkedHashMap<>();
+        groups.put("consultation.call.absent", names(whistle, report -> report.isAbsent(at)));
+        groups.put(
+                "consultation.call.awaited",
+                names(
+                        whistle,
+                        report ->
+                                report.isLate(at)
+                                        && !report.isAbsent(at)
+                                        && report.checkedInAt() == null));
+        groups.put(
+                "consultation.call.late",
+                names(whistle, report -> report.isLate(at) && report.checkedInAt() != null));
+        return groups.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group -> words.of(group.getKey(), group.getValue()))
+                .collect(Collectors.joining("  "));
+    }
+
+    private String names(Whistle whistle, Predicate<ReportIn> which) {
         return whistle.reports().stream()
                 .filter(which)
                 .map(report -> directory.unit(report.unit()))

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.TimeWords;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.consultation.FigureTable.Cell;
 import org.shaotai.console.consultation.FigureTable.Column;
 import org.shaotai.console.consultation.FigureTable.MatterTarget;
 import org.shaotai.console.consultation.FigureTable.Row;
 import org.shaotai.console.consultation.FigureTable.WhistleTarget;
+import org.shaotai.console.matter.MatterTitles;
+import org.shaotai.console.words.TimeWords;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.consultation.DisputePage;
 import org.shaotai.persistence.consultation.MonthBoard;
 import org.shaotai.persistence.consultation.WhistlePage;
@@ -28,12 +29,19 @@ final class MonthLists {
     private final TimeWords times;
     private final Directory directory;
     private final FigureCells cells;
+    private final MatterTitles titles;
 
-    MonthLists(Words words, TimeWords times, Directory directory, FigureCells cells) {
+    MonthLists(
+            Words words,
+            TimeWords times,
+            Directory directory,
+            FigureCells cells,
+            MatterTitles titles) {
         this.words = words;
         this.times = times;
         this.directory = directory;
         this.cells = cells;
+        this.titles = titles;
     }
 
     /** The figures in one row, and below each whistle sounded in the month. */
@@ -68,13 +76,14 @@ final class MonthLists {
     private FigureTable sounded(List<Whistle> whistles, Instant at) {
         List<Column> columns =
                 List.of(
-                        Column.text(words.of("consultation.column.number"), 190),
-                        Column.text(words.of("consultation.column.kind"), 64),
+                        Column.text(words.of("consultation.column.number"), 164),
+                        Column.text(words.of("consultation.column.title"), 250),
+                        Column.text(words.of("consultation.column.kind"), 76),
                         Column.text(words.of("consultation.column.status"), 84),
-                        Column.text(words.of("consultation.column.soundedAt"), 104),
-                        Column.number(words.name(Indicator.CALLED_UNITS), 72),
-                        Column.number(words.of("consultation.column.onTime"), 72),
-                        Column.number(words.of("consultation.column.lateOrAbsent"), 84));
+                        Column.text(words.of("consultation.column.soundedAt"), 88),
+                        Column.number(words.name(Indicator.CALLED_UNITS), 64),
+                        Column.number(words.of("consultation.column.onTime"), 64),
+                        Column.number(words.of("consultation.column.lateOrAbsent"), 76));
         return new FigureTable(columns, whistles.stream().map(w -> sounded(w, at)).toList());
     }
 
@@ -85,6 +94,7 @@ final class MonthLists {
         return new Row(
                 List.of(
                         Cell.of(whistle.number(), target),
+                        Cell.of(titles.of(whistle.matter(), at), target),
                         Cell.of(words.name(whistle.kind()), target),
                         Cell.of(words.name(whistle.status()), target),
                         Cell.of(times.dateTime(whistle.soundedAt()), target),
@@ -187,9 +197,7 @@ final class MonthLists {
                 List.of(
                         Cell.of(Long.toString(days), target),
                         Cell.of(row.number(), target),
-                        Cell.of(
-                                row.isRestricted() ? words.of("matter.restricted") : row.title(),
-                                target),
+                        Cell.of(titles.of(row), target),
                         Cell.of(place, target),
                         Cell.of(directory.unit(row.owner()), target),
                         Cell.of(times.full(row.times().dueAt()), target)),

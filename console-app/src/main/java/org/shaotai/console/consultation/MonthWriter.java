@@ -5,10 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.consultation.FigureTable.Cell;
 import org.shaotai.console.consultation.FigureTable.Column;
 import org.shaotai.console.consultation.FigureTable.Row;
+import org.shaotai.console.summary.FigureWords;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.consultation.DepartmentRow;
 import org.shaotai.persistence.consultation.MonthBoard;
 import org.shaotai.persistence.summary.Figure;
@@ -57,16 +58,16 @@ final class MonthWriter {
     private FigureTable indicators(List<IndicatorRow> rows) {
         List<Column> columns =
                 List.of(
-                        Column.text(words.of("consultation.column.indicator"), 88),
-                        Column.number(words.of("consultation.column.month"), 82),
-                        Column.number(words.of("consultation.column.lastMonth"), 82),
-                        Column.number(words.of("consultation.column.onMonth"), 116),
-                        Column.number(words.of("consultation.column.lastYear"), 82),
-                        Column.number(words.of("consultation.column.onYear"), 122),
-                        Column.number(words.of("consultation.column.year"), 62),
-                        Column.number(words.of("consultation.column.lastYearToDate"), 62),
-                        Column.number(words.of("consultation.column.onYearToDate"), 104),
-                        Column.number(words.of("consultation.column.target"), 78));
+                        Column.text(words.of("consultation.column.indicator"), 138),
+                        Column.number(words.of("consultation.column.month"), 80),
+                        Column.number(words.of("consultation.column.lastMonth"), 80),
+                        Column.number(words.of("consultation.column.onMonth"), 104),
+                        Column.number(words.of("consultation.column.lastYear"), 80),
+                        Column.number(words.of("consultation.column.onYear"), 106),
+                        Column.number(words.of("consultation.column.year"), 60),
+                        Column.number(words.of("consultation.column.lastYearToDate"), 68),
+                        Column.number(words.of("consultation.column.onYearToDate"), 96),
+                        Column.number(words.of("consultation.column.target"), 84));
         return new FigureTable(columns, rows.stream().map(this::indicator).toList());
     }
 
@@ -77,14 +78,14 @@ final class MonthWriter {
                         Cell.of(name),
                         cells.figure(row.month(), words.of("consultation.column.month")),
                         cells.figure(row.lastMonth(), words.of("consultation.column.lastMonth")),
-                        Cell.of(figures.change(row.onMonth())),
+                        Cell.of(figures.onMonth(row.onMonth())),
                         cells.figure(row.lastYear(), words.of("consultation.column.lastYear")),
-                        Cell.of(figures.change(row.onYear())),
+                        Cell.of(figures.onYear(row.onYear())),
                         cells.figure(row.yearToDate(), words.of("consultation.column.year")),
                         cells.figure(
                                 row.lastYearToDate(),
                                 words.of("consultation.column.lastYearToDate")),
-                        Cell.of(figures.change(row.onYearToDate())),
+                        Cell.of(figures.onYear(row.onYearToDate())),
                         Cell.of(target(row.month()))),
                 false);
     }
@@ -103,14 +104,23 @@ final class MonthWriter {
 
     private FigureTable towns(List<TownRow> rows) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(words.of("consultation.column.town"), 84));
+        columns.add(Column.text(words.of("consultation.column.town"), 70));
         for (Indicator indicator : Indicator.TABLE_2) {
-            columns.add(Column.number(words.name(indicator), 66));
+            columns.add(Column.number(halved(words.name(indicator)), 68));
         }
-        columns.add(Column.number(words.of("consultation.column.score"), 54));
-        columns.add(Column.number(words.of("consultation.column.rank"), 56));
-        columns.add(Column.number(words.of("consultation.column.climb"), 60));
+        columns.add(Column.number(words.of("consultation.column.score"), 44));
+        columns.add(Column.number(words.of("consultation.column.rank"), 44));
+        columns.add(Column.number(words.of("consultation.column.climb"), 64));
         return new FigureTable(columns, rows.stream().map(this::town).toList());
+    }
+
+    /**
+     * A long Chinese name in two lines, as there is room for half of it; words break by themselves.
+     */
+    private static String halved(String name) {
+        int half = name.length() / 2;
+        boolean isLong = name.length() > 4 && name.codePoints().allMatch(Character::isIdeographic);
+        return isLong ? name.substring(0, half) + "\n" + name.substring(half) : name;
     }
 
     private Row town(TownRow row) {
@@ -123,9 +133,9 @@ final class MonthWriter {
                         row.score()
                                 .flatMap(Score::value)
                                 .map(Object::toString)
-                                .orElse(FigureWords.NOTHING)));
+                                .orElseGet(figures::none)));
         found.add(Cell.of(rank(row)));
-        found.add(Cell.of(row.climb().map(this::climb).orElse(FigureWords.NOTHING)));
+        found.add(Cell.of(row.climb().map(this::climb).orElseGet(figures::none)));
         boolean isHome = row.town().filter(directory.home().id()::equals).isPresent();
         return new Row(found, isHome || row.town().isEmpty());
     }
@@ -134,10 +144,7 @@ final class MonthWriter {
     private String rank(TownRow row) {
         return row.rank()
                 .map(Object::toString)
-                .orElse(
-                        row.town().isEmpty()
-                                ? FigureWords.NOTHING
-                                : words.of("consultation.unranked"));
+                .orElse(row.town().isEmpty() ? figures.none() : words.of("consultation.unranked"));
     }
 
     private String climb(int places) {

@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
-import org.shaotai.console.common.Beat;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.background.Beat;
+import org.shaotai.console.words.Words;
 
 /** Binds the bar of a long command, and looks at it on a beat while one is under way. */
 public final class ErrandController {

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.shaotai.console.common.Background;
+import org.shaotai.console.background.Background;
 import org.shaotai.console.common.Notices;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Progress;

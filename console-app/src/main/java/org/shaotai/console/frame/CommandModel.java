@@ -8,8 +8,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.shaotai.console.common.Background;
-import org.shaotai.console.common.Latest;
+import org.shaotai.console.background.Background;
+import org.shaotai.console.background.Latest;
 
 /** The command field: what is typed, and the commands and matters it finds. */
 public final class CommandModel {

@@ -23,7 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.shaotai.console.common.Notices;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 
 /** Binds the rail, the top bar, the command field and the notice line to their models. */
 public final class FrameController {

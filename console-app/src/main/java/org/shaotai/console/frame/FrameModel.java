@@ -11,12 +11,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.shaotai.console.common.Desk;
+import org.shaotai.console.common.Notices;
 
 /**
  * What stands around every screen: where one is, the clock, the shift, and the two counts that must
  * never be out of sight.
  */
 public final class FrameModel {
+
+    /** Beats after which the word that something was done has been read. */
+    private static final int READ_AFTER = 10;
 
     private static final LocalTime DAY_BEGINS = LocalTime.of(8, 0);
     private static final LocalTime NIGHT_BEGINS = LocalTime.of(20, 0);
@@ -29,12 +33,14 @@ public final class FrameModel {
     private final IntegerProperty openWhistles = new SimpleIntegerProperty();
     private final IntegerProperty overdue = new SimpleIntegerProperty();
     private Runnable overdueWanted = () -> {};
+    private int beatsOfNotice;
 
     /** A frame on a desk. */
     public FrameModel(Desk desk) {
         this.desk = desk;
-        desk.onDutyProperty().addListener((property, before, now) -> tick());
-        tick();
+        desk.onDutyProperty().addListener((property, before, now) -> readClock());
+        desk.notices().newestProperty().addListener((property, before, now) -> beatsOfNotice = 0);
+        readClock();
     }
 
     /** The screen in front. */
@@ -78,8 +84,16 @@ public final class FrameModel {
         screen.set(Screen.SITUATION);
     }
 
-    /** Reads the clock again; called on the beat. */
+    /** Reads the clock again and lets a good word go that was read; called on the beat. */
     public void tick() {
+        readClock();
+        Notices.Notice newest = desk.notices().newestProperty().get();
+        if (newest != null && newest.kind() == Notices.Kind.DONE && ++beatsOfNotice >= READ_AFTER) {
+            desk.notices().dismiss();
+        }
+    }
+
+    private void readClock() {
         Instant now = desk.now();
         clock.set(desk.times().clock(now));
         LocalTime time = now.atZone(desk.times().zone()).toLocalTime();

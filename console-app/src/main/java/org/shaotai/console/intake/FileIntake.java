@@ -2,7 +2,7 @@ package org.shaotai.console.intake;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Progress;

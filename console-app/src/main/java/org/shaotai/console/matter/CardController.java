@@ -1,6 +1,7 @@
 package org.shaotai.console.matter;
 
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.matter.Move;
 
 /** Binds the matter card: head, moves, facts, timeline. */
@@ -26,7 +27,7 @@ public final class CardController {
     private final Supplier<Node> formBuilder;
     private final WhistleDoor whistles;
 
-    @FXML private Node empty;
+    @FXML private Label empty;
     @FXML private Node filled;
     @FXML private Label title;
     @FXML private Label number;
@@ -56,6 +57,11 @@ public final class CardController {
     @FXML
     private void initialize() {
         empty.visibleProperty().bind(model.cardProperty().isNull());
+        empty.textProperty()
+                .bind(
+                        Bindings.when(model.absentProperty())
+                                .then(words.of("matter.card.notYet"))
+                                .otherwise(words.of("matter.card.empty")));
         filled.visibleProperty().bind(model.cardProperty().isNotNull());
         pastMark.visibleProperty().bind(desk.asOf().isPastProperty());
         pastMark.managedProperty().bind(pastMark.visibleProperty());

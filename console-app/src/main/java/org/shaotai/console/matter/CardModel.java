@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.Latest;
 import org.shaotai.persistence.matter.MatterId;
+import org.shaotai.persistence.matter.MatterSheet;
 import org.shaotai.persistence.matter.MatterStore;
 import org.shaotai.persistence.whistle.Whistle;
 import org.shaotai.persistence.whistle.WhistleQuery;
@@ -30,6 +33,7 @@ public final class CardModel {
     private final Latest latest;
     private final ObjectProperty<MatterId> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Card> card = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper absent = new ReadOnlyBooleanWrapper();
 
     /** A card that shows nothing yet. */
     public CardModel(
@@ -54,22 +58,39 @@ public final class CardModel {
         return card.getReadOnlyProperty();
     }
 
+    /** Whether a matter is chosen that was not registered yet at the moment shown. */
+    public ReadOnlyBooleanProperty absentProperty() {
+        return absent.getReadOnlyProperty();
+    }
+
     private void reload() {
         MatterId id = chosen.get();
         if (id == null) {
             card.set(null);
+            absent.set(false);
             return;
         }
         Instant moment = desk.asOf().moment();
         boolean isPast = desk.asOf().isPastProperty().get();
-        latest.ask(() -> read(id, moment, isPast), card::set, desk.notices()::failed);
+        latest.ask(() -> read(id, moment, isPast), this::show, desk.notices()::failed);
+    }
+
+    private void show(Card read) {
+        absent.set(read == null);
+        card.set(read);
     }
 
     private Card read(MatterId id, Instant moment, boolean isPast) {
         CardWriter writer = new CardWriter(desk.words(), desk.times(), directory.get());
         List<Whistle> sounded = whistles.list(WhistleQuery.of(id, moment));
         Optional<Card> found =
-                matters.sheet(id, moment).map(sheet -> writer.card(sheet, sounded, isPast, moment));
+                matters.sheet(id, moment)
+                        .filter(sheet -> wasThere(sheet, moment))
+                        .map(sheet -> writer.card(sheet, sounded, isPast, moment));
         return found.orElse(null);
+    }
+
+    private static boolean wasThere(MatterSheet sheet, Instant moment) {
+        return !sheet.docket().matter().times().registeredAt().isAfter(moment);
     }
 }

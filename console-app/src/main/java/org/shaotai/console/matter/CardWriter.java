@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.TimeWords;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.TimeWords;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.journal.JournalEntry;
 import org.shaotai.persistence.matter.Docket;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.MatterSheet;
 import org.shaotai.persistence.matter.Move;
+import org.shaotai.persistence.matter.OrderStatus;
 import org.shaotai.persistence.matter.WorkOrder;
 import org.shaotai.persistence.whistle.Whistle;
 
@@ -43,7 +44,7 @@ public final class CardWriter {
                 facts(sheet, isPast, now),
                 whistles.stream().map(this::whistled).toList(),
                 timeline,
-                isPast ? List.of() : moves(matter),
+                isPast ? List.of() : moves(sheet.docket()),
                 sheet.docket());
     }
 
@@ -53,20 +54,30 @@ public final class CardWriter {
                 whistle.id(), words.of("whistle.card.factValue", number, whistle.status()));
     }
 
-    private static List<Move> moves(Matter matter) {
-        return matter.status().moves().stream()
-                .filter(move -> !MoveKey.of(move).isEmpty())
-                .filter(
-                        move ->
-                                move != Move.REFUSE_EXTENSION
-                                        || matter.rounds().extension().isPresent())
-                .filter(move -> move != Move.RULE_DUTY || matter.rounds().needsRuling())
-                .filter(move -> !isReturnDecision(move) || !matter.rounds().needsRuling())
-                .toList();
+    /** The likeliest move first: what has been done already is offered last or not at all. */
+    private static List<Move> moves(Docket docket) {
+        List<Move> moves = new ArrayList<>(docket.matter().status().moves());
+        moves.removeIf(move -> MoveKey.of(move).isEmpty() || isForLater(move, docket.matter()));
+        if (docket.orders().stream().noneMatch(CardWriter::isUnsigned)) {
+            moves.remove(Move.SIGN);
+        }
+        if (docket.matter().times().contactedAt() != null && moves.remove(Move.CONTACT)) {
+            moves.add(Move.CONTACT);
+        }
+        return moves;
     }
 
-    private static boolean isReturnDecision(Move move) {
-        return move == Move.APPROVE_RETURN || move == Move.REFUSE_RETURN;
+    private static boolean isForLater(Move move, Matter matter) {
+        return switch (move) {
+            case REFUSE_EXTENSION -> matter.rounds().extension().isEmpty();
+            case RULE_DUTY -> !matter.rounds().needsRuling();
+            case APPROVE_RETURN, REFUSE_RETURN -> matter.rounds().needsRuling();
+            default -> false;
+        };
+    }
+
+    private static boolean isUnsigned(WorkOrder order) {
+        return order.isOpen() && order.status() == OrderStatus.DISPATCHED;
     }
 
     private List<Card.Fact> facts(MatterSheet sheet, boolean isPast, Instant now) {

@@ -1,16 +1,22 @@
 package org.shaotai.console.matter;
 
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.matter.Risk;
 
 /** A matter in 32 px: risk bar and letter, lamp, time left, kind, place, title. */
 public final class LineBox extends HBox {
+
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
+    /** From here on there is room for long kinds and places beside a long title. */
+    private static final double ROOMY_WIDTH = 640;
 
     private final Words words;
     private final Region bar = new Region();
@@ -29,6 +35,10 @@ public final class LineBox extends HBox {
     private LineBox(Words words, boolean isWithCategory) {
         this.words = words;
         getStyleClass().add("matter-row");
+        widthProperty()
+                .addListener(
+                        (property, before, now) ->
+                                pseudoClassStateChanged(ROOMY, now.doubleValue() >= ROOMY_WIDTH));
         bar.getStyleClass().add("risk-bar");
         risk.getStyleClass().add("risk-letter");
         title.setMinWidth(0);

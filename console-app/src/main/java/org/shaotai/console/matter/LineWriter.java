@@ -2,8 +2,8 @@ package org.shaotai.console.matter;
 
 import java.time.Instant;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.TimeWords;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.TimeWords;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.matter.MatterRow;
 

@@ -18,9 +18,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
-import org.shaotai.console.common.Choices;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Choices;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.category.Category;
 import org.shaotai.persistence.matter.CloseKind;
 import org.shaotai.persistence.matter.DeclineReason;
@@ -162,13 +162,25 @@ public final class MoveController {
         Platform.runLater(() -> first(asked).requestFocus());
     }
 
+    /**
+     * What is most likely to be entered: the unit that owes a result is known, its words are not.
+     */
     private Node first(Set<MoveField> asked) {
-        Node field = ((Pane) boxes.get(asked.iterator().next())).getChildren().get(1);
+        MoveField first = asked.iterator().next();
+        boolean isKnown = first == MoveField.UNIT && asked.contains(MoveField.TEXT);
+        Node field = ((Pane) boxes.get(isKnown ? MoveField.TEXT : first)).getChildren().get(1);
         return field.isVisible() ? field : submit;
     }
 
+    /** Enter on a closed choice confirms; in a text it begins a line. */
+    private boolean isConfirming(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER
+                && root.getScene().getFocusOwner() instanceof ComboBox<?> choice
+                && !choice.isShowing();
+    }
+
     private void onKey(KeyEvent event) {
-        if (SUBMIT.match(event)) {
+        if (SUBMIT.match(event) || isConfirming(event)) {
             onSubmit();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 
 /**
@@ -18,6 +19,7 @@ public final class DeskSettings {
 
     private final Path file;
     private final Properties values = new Properties();
+    private volatile boolean isChanged;
 
     private DeskSettings(Path file) {
         this.file = file;
@@ -52,16 +54,30 @@ public final class DeskSettings {
 
     /** Remembers until {@link #save()}. */
     public void put(String name, String content) {
-        values.setProperty(name, content);
+        if (!content.equals(values.setProperty(name, content))) {
+            isChanged = true;
+        }
     }
 
-    /** Writes the file; may take as long as a disk takes. */
+    /** Whether something is remembered that the file does not hold yet. */
+    public boolean isChanged() {
+        return isChanged;
+    }
+
+    /**
+     * Writes the file, whole or not at all: a crash in the middle leaves the one before. May take
+     * as long as a disk takes.
+     */
     public synchronized void save() {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path fresh = folder.resolve(file.getFileName() + ".new");
+            isChanged = false;
+            try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
                 values.store(writer, null);
             }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

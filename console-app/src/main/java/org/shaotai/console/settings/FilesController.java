@@ -8,9 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.shaotai.console.common.Choices;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.common.FileChoice;
 import org.shaotai.console.errand.ErrandModel;
+import org.shaotai.console.words.Choices;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.region.CoordinateSystem;
 
 /** Binds the imports and the backup; one of them at a time. */

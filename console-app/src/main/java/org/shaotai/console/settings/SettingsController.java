@@ -7,11 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import org.shaotai.console.common.Choices;
-import org.shaotai.console.common.Language;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.console.frame.Theme;
+import org.shaotai.console.words.Choices;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 
 /** Binds the settings of the desk and the facts of the store. */
 public final class SettingsController {

@@ -10,11 +10,11 @@ import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.Language;
-import org.shaotai.console.common.Latest;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.frame.Theme;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 
 /** Who is on duty, in which language and theme; and what there is to know of the store. */
 public final class SettingsModel {

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.database.Dialect;
 import org.shaotai.persistence.store.Setting;

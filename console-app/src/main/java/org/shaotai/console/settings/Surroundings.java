@@ -1,7 +1,7 @@
 package org.shaotai.console.settings;
 
-import org.shaotai.console.common.Language;
 import org.shaotai.console.frame.Theme;
+import org.shaotai.console.words.Language;
 
 /** What the settings change around themselves: the window and the frame they stand in. */
 public interface Surroundings {

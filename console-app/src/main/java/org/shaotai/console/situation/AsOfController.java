@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import org.shaotai.console.common.AsOf;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 
 /** Binds the slider and the field of the moment shown. */
 public final class AsOfController {

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 
 /** What the colours of the map stand for: the five steps with their counts, and the hatching. */
 final class MapLegend extends HBox {

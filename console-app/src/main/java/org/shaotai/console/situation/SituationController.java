@@ -14,11 +14,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.matter.CardController;
 import org.shaotai.console.matter.MatterCell;
 import org.shaotai.console.matter.MatterLine;
 import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.matter.MatterId;
 
 /** Binds list, map and card of the situation; what is selected in one is selected in all. */

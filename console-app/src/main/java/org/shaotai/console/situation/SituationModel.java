@@ -2,6 +2,7 @@ package org.shaotai.console.situation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -11,9 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.Latest;
 import org.shaotai.console.matter.LineWriter;
 import org.shaotai.console.matter.MatterLine;
 import org.shaotai.persistence.calendar.Lamp;
@@ -91,6 +92,8 @@ public final class SituationModel {
         for (MatterRow row : matters.list(MatterQuery.openAt(moment).inTown(names.home().id()))) {
             read.add(writer.line(row, moment));
         }
+        // The store orders by due time; what was answered no longer waits and stands behind.
+        read.sort(Comparator.comparing(MatterLine::lamp).reversed());
         return new Snapshot(moment, read, outlines.on(names.home().id(), desk.times().day(moment)));
     }
 

@@ -8,10 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.shaotai.console.common.Choices;
-import org.shaotai.console.common.Language;
 import org.shaotai.console.common.Notices;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Choices;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 
 /** Binds the choice of a first start. */
 public final class StartController {

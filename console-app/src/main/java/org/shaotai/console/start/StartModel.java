@@ -2,9 +2,9 @@ package org.shaotai.console.start;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.unit.HomeTown;
 
 /**

@@ -2,7 +2,7 @@ package org.shaotai.console.summary;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.summary.Change;
 import org.shaotai.persistence.summary.Change.Absolutes;
 import org.shaotai.persistence.summary.Indicator;

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.shaotai.console.common.Desk;
+import org.shaotai.console.common.FileChoice;
 import org.shaotai.console.paper.FileFormat;
 import org.shaotai.console.paper.Paper;
 import org.shaotai.console.paper.PaperFile;
@@ -21,7 +22,7 @@ public final class ExportModel {
     private static final String FOLDER = "summary.folder";
 
     private final SummaryModel summary;
-    private final FolderChoice choice;
+    private final FileChoice choice;
     private final DeskSettings settings;
     private final Desk desk;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -29,8 +30,7 @@ public final class ExportModel {
     private AtomicBoolean isCalledOff = new AtomicBoolean();
 
     /** Exports of what a summary shows, into folders that a user chooses. */
-    public ExportModel(
-            SummaryModel summary, FolderChoice choice, DeskSettings settings, Desk desk) {
+    public ExportModel(SummaryModel summary, FileChoice choice, DeskSettings settings, Desk desk) {
         this.summary = summary;
         this.choice = choice;
         this.settings = settings;
@@ -54,7 +54,7 @@ public final class ExportModel {
             return;
         }
         String begin = settings.get(FOLDER, System.getProperty("user.home"));
-        choice.choose(Path.of(begin))
+        choice.folder(desk.words().of("summary.export.folder"), Path.of(begin))
                 .ifPresent(
                         folder -> {
                             settings.put(FOLDER, folder.toString());

@@ -2,29 +2,24 @@ package org.shaotai.console.summary;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.paper.Cell;
 import org.shaotai.console.paper.NumberStyle;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.summary.Change;
 import org.shaotai.persistence.summary.Figure;
 import org.shaotai.persistence.summary.Indicator;
 
-/** Prints figures and changes into the cells of tables (domain reference §5.4). */
+/** Puts figures and changes into the cells of the paper's tables, where numbers stay numbers. */
 final class FigureCells {
 
-    private final Words words;
-    private final NumberStyle percent;
+    private final FigureWords figures;
     private final NumberStyle percentOfFew;
-    private final NumberStyle points;
     private final NumberStyle climb;
 
     FigureCells(Words words) {
-        this.words = words;
-        String flat = words.of("summary.change.flat");
-        this.percent = new NumberStyle("+", "-", "%", 1, flat);
-        this.percentOfFew = new NumberStyle("+", "-", "%*", 1, flat);
-        this.points = new NumberStyle("+", "-", words.of("summary.change.points"), 1, flat);
-        this.climb = new NumberStyle("↑", "↓", "", 0, flat);
+        this.figures = new FigureWords(words);
+        this.percentOfFew = new NumberStyle("+", "-", "%*", 1, figures.flat());
+        this.climb = new NumberStyle("↑", "↓", "", 0, figures.flat());
     }
 
     /** A figure; one that has cases opens them. */
@@ -33,7 +28,7 @@ final class FigureCells {
             case EXACT ->
                     new Cell.Number(
                             figure.value().orElseThrow(), style(figure), Optional.of(figure));
-            case FEW -> new Cell.Words(few(figure), Optional.of(figure));
+            case FEW -> new Cell.Words(figures.few(figure), Optional.of(figure));
             case UNDEFINED, MISSING -> none();
         };
     }
@@ -46,12 +41,12 @@ final class FigureCells {
 
     /** Too few cases for a rate: 样本不足(n). */
     String few(Figure figure) {
-        return words.of("summary.few", figure.denominator());
+        return figures.few(figure);
     }
 
     /** Nothing can be printed. */
     Cell none() {
-        return Cell.words(words.of("summary.none"));
+        return Cell.words(figures.none());
     }
 
     /** A number when there is one. */
@@ -67,21 +62,14 @@ final class FigureCells {
     }
 
     /**
-     * A change.
+     * A change; a note under the table explains the star of few.
      *
      * @param noPrior the key of what is printed when the records do not reach back so far
      */
     Cell change(Change change, String noPrior) {
-        return switch (change.kind()) {
-            case PERCENT ->
-                    Cell.number(
-                            change.amount(),
-                            change.absolutes().isPresent() ? percentOfFew : percent);
-            case POINTS -> Cell.number(change.amount(), points);
-            case NEW -> Cell.words(words.of("summary.change.new", change.amount()));
-            case FLAT -> Cell.words(words.of("summary.change.flat"));
-            case UNDEFINED -> none();
-            case NO_PRIOR -> Cell.words(words.of(noPrior));
-        };
+        boolean isOfFew = change.absolutes().isPresent();
+        return figures.style(change)
+                .map(style -> Cell.number(change.amount(), isOfFew ? percentOfFew : style))
+                .orElseGet(() -> Cell.words(figures.said(change, noPrior)));
     }
 }

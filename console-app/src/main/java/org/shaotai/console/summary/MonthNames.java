@@ -6,7 +6,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.summary.Comparison;
 
 /**

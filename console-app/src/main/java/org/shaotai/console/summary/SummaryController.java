@@ -13,13 +13,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
-import org.shaotai.console.common.Choices;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.paper.Paper;
 import org.shaotai.console.paper.PaperView;
 import org.shaotai.console.paper.Table;
 import org.shaotai.console.summary.EvidenceModel.Opened;
+import org.shaotai.console.words.Choices;
+import org.shaotai.console.words.Words;
 
 /** Binds month, level, jumps, the paper in the middle and the matters at the right. */
 public final class SummaryController {
@@ -163,11 +162,6 @@ public final class SummaryController {
         } else {
             evidenceController.focus();
         }
-    }
-
-    /** The window it is in, for what opens above it. */
-    public Window window() {
-        return root.getScene().getWindow();
     }
 
     /** Closes the list of matters; false when none is open. */

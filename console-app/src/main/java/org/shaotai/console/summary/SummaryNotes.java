@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.summary.Change;
 import org.shaotai.persistence.summary.Figure;
 import org.shaotai.persistence.summary.Indicator;

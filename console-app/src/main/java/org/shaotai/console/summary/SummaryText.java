@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.summary.Change;
 import org.shaotai.persistence.summary.Figure;
 import org.shaotai.persistence.summary.Indicator;

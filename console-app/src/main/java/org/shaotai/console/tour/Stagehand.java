@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.shaotai.console.common.WorkerBackground;
+import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.map.view.MapView;
 
 /**

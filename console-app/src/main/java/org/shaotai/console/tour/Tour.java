@@ -18,12 +18,13 @@ import javafx.stage.Stage;
 import org.shaotai.console.Console;
 import org.shaotai.console.StoreOpening;
 import org.shaotai.console.Window;
+import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Fonts;
-import org.shaotai.console.common.Language;
-import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.console.frame.Theme;
 import org.shaotai.console.settings.SettingsModel;
 import org.shaotai.console.start.NewStore;
+import org.shaotai.console.words.Language;
+import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 
 /**
@@ -61,16 +62,25 @@ public final class Tour {
         try {
             Tour tour = new Tour(directory, desk);
             startToolkit();
+            StoreAddress ready = prepared(address, desk);
             for (Look look : LOOKS) {
                 tour.start(look);
                 tour.trouble(look);
-                tour.walk(address, look);
+                tour.walk(ready, look);
             }
             return tour.pictures;
         } finally {
             Platform.exit();
             deleteAll(desk);
         }
+    }
+
+    /** A copy that is at the newest schema already, so that no walk has to bring it there. */
+    private static StoreAddress prepared(StoreAddress address, Path desk) throws IOException {
+        StoreAddress ready = StoreAddress.file(desk.resolve("ready"));
+        Files.copy(address.path(), ready.path());
+        Store.open(ready).close();
+        return ready;
     }
 
     /** Deletes a directory and everything in it. */

@@ -3,6 +3,7 @@ package org.shaotai.console.tour;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -14,7 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.shaotai.console.consultation.MonthPage;
 import org.shaotai.console.matter.MatterLine;
+import org.shaotai.persistence.category.Category;
 import org.shaotai.persistence.matter.MatterStatus;
+import org.shaotai.persistence.region.Region;
 
 /** The steps of the tour, as an operator would take them. */
 final class Walk {
@@ -22,7 +25,9 @@ final class Walk {
     private static final double HOURS_BACK = 72;
     private static final String OFFICER = "王值班";
     private static final String TOLD = "东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
-    private static final String WHERE = "青云路 12 号";
+    private static final String WHAT = "0406";
+    private static final String WHERE = "菜市场正门";
+    private static final String GRID = "东关一";
     private static final int A_DAY_BACK = 24;
 
     private final Stagehand hand;
@@ -57,7 +62,13 @@ final class Walk {
         chooseFirst(MatterStatus.REGISTERED);
         hand.press(KeyCode.A);
         picture.accept("02-card-move");
+        hand.press(KeyCode.ENTER);
+        hand.press(KeyCode.D);
+        picture.accept("02-card-dispatch");
         hand.press(KeyCode.ESCAPE);
+        hand.with("#slider", Slider.class, slider -> slider.setValue(-HOURS_BACK));
+        picture.accept("02-card-past");
+        hand.with("#now", Button.class, Button::fire);
     }
 
     private void chooseFirst(MatterStatus status) {
@@ -80,11 +91,24 @@ final class Walk {
         hand.press(KeyCode.F2);
         picture.accept("03-intake");
         hand.type(TOLD);
-        hand.with("#category", ComboBox.class, choice -> choice.getSelectionModel().select(3));
-        hand.with("#grid", ComboBox.class, choice -> choice.getSelectionModel().select(7));
+        choose("#category", Category.class, category -> category.code().value().equals(WHAT));
+        choose("#grid", Region.class, grid -> grid.shortName().equals(GRID));
         hand.with("#address", TextField.class, field -> field.setText(WHERE));
         picture.accept("03-intake-filled");
         hand.with("#clear", Button.class, Button::fire);
+    }
+
+    private <T> void choose(String selector, Class<T> type, Predicate<T> wanted) {
+        hand.with(
+                selector,
+                ComboBox.class,
+                choice -> {
+                    for (int i = 0; i < choice.getItems().size(); i++) {
+                        if (wanted.test(type.cast(choice.getItems().get(i)))) {
+                            choice.getSelectionModel().select(i);
+                        }
+                    }
+                });
     }
 
     private void whistle() {
@@ -115,6 +139,7 @@ final class Walk {
         picture.accept("04-whistle-composed");
         hand.press(KeyCode.ENTER, true);
         picture.accept("04-whistle-sounded");
+        hand.with("#dismiss", Button.class, Button::fire);
     }
 
     private void consultation() {

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 
 /** A unit that can be called: a tick, its part, its phone, and once ticked why it must come. */
 final class CandidateRow extends VBox {

@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 
 /** The rows of the units that can be called, walked with the arrow keys from the search field. */
 final class CandidateRows {

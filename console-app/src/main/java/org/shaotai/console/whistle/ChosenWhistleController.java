@@ -15,7 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.unit.UnitId;
 import org.shaotai.persistence.whistle.Whistle;

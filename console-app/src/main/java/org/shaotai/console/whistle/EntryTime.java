@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.shaotai.console.common.TimeWords;
+import org.shaotai.console.words.TimeWords;
 
 /** Reads the time of day that an entry is set back to. */
 final class EntryTime {

@@ -2,8 +2,8 @@ package org.shaotai.console.whistle;
 
 import java.util.stream.Collectors;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.TimeWords;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.TimeWords;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.journal.JournalEntry;
 import org.shaotai.persistence.unit.UnitId;

@@ -15,7 +15,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.whistle.WhistleId;
 
 /** Binds the strip of numbers and the list of open whistles below it. */

@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.Latest;
 
 /**
  * The whistles that are open at the moment shown, late and absent first. The order follows the

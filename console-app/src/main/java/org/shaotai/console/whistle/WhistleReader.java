@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.matter.MatterTitles;
 import org.shaotai.persistence.journal.JournalEntry;
 import org.shaotai.persistence.journal.Subject;
 import org.shaotai.persistence.matter.MatterId;
@@ -27,11 +28,13 @@ final class WhistleReader {
     private final Store store;
     private final Desk desk;
     private final Supplier<Directory> directory;
+    private final MatterTitles titles;
 
     WhistleReader(Store store, Desk desk, Supplier<Directory> directory) {
         this.store = store;
         this.desk = desk;
         this.directory = directory;
+        this.titles = new MatterTitles(store.matters(), desk.words());
     }
 
     /** The township's whistles that were open at a moment. */
@@ -39,36 +42,25 @@ final class WhistleReader {
         List<Whistle> whistles =
                 store.whistles()
                         .list(WhistleQuery.openAt(moment).inTown(directory.get().home().id()));
-        Map<MatterId, String> titles = whistles.isEmpty() ? Map.of() : openTitles(moment);
+        Map<MatterId, String> open = whistles.isEmpty() ? Map.of() : openTitles(moment);
         List<WhistleLine> lines = new ArrayList<>();
         for (Whistle whistle : whistles) {
-            String title = titles.get(whistle.matter());
-            lines.add(new WhistleLine(whistle, title == null ? title(whistle, moment) : title));
+            // The title of a matter that ended before its whistle did is asked for by itself.
+            String title = open.get(whistle.matter());
+            lines.add(
+                    new WhistleLine(
+                            whistle, title == null ? titles.of(whistle.matter(), moment) : title));
         }
         return lines;
     }
 
     private Map<MatterId, String> openTitles(Instant moment) {
-        Map<MatterId, String> titles = new HashMap<>();
+        Map<MatterId, String> found = new HashMap<>();
         MatterQuery open = MatterQuery.openAt(moment).inTown(directory.get().home().id());
         for (MatterRow row : store.matters().list(open)) {
-            titles.put(row.id(), row.isRestricted() ? hidden() : row.title());
+            found.put(row.id(), titles.of(row));
         }
-        return titles;
-    }
-
-    /** The title of a matter that ended before its whistle did. */
-    private String title(Whistle whistle, Instant moment) {
-        return store.matters().sheet(whistle.matter(), moment).map(this::title).orElse("");
-    }
-
-    private String title(MatterSheet sheet) {
-        boolean isHidden = sheet.docket().matter().grading().isRestricted();
-        return isHidden ? hidden() : sheet.words().title();
-    }
-
-    private String hidden() {
-        return desk.words().of("matter.restricted");
+        return found;
     }
 
     /** A whistle as it was at a moment; empty when it was not sounded yet. */
@@ -98,7 +90,7 @@ final class WhistleReader {
         }
         Collections.reverse(log);
         return new WhistleSheet(
-                new WhistleLine(whistle, title(matter)),
+                new WhistleLine(whistle, titles.of(matter)),
                 matter.docket().matter().number(),
                 log,
                 isPast);

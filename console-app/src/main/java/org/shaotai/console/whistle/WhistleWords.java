@@ -2,8 +2,8 @@ package org.shaotai.console.whistle;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.shaotai.console.common.TimeWords;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.TimeWords;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.whistle.ReportIn;
 import org.shaotai.persistence.whistle.ReportInStatus;
 import org.shaotai.persistence.whistle.Whistle;

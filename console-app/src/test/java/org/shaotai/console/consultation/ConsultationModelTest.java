@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shaotai.console.TestTown;
+import org.shaotai.console.background.InlineBackground;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
-import org.shaotai.console.common.InlineBackground;
-import org.shaotai.console.common.Language;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.consultation.Agenda;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.Risk;
@@ -44,7 +44,7 @@ class ConsultationModelTest {
                 new BoardReader(
                         store.consultations(),
                         store.summaries(),
-                        () -> store.limits().calendar(),
+                        store.matters(),
                         desk,
                         this::directory);
         model = new ConsultationModel(reader, desk, new SimpleObjectProperty<>());

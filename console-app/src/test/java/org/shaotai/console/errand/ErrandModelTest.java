@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.shaotai.console.common.Background;
-import org.shaotai.console.common.InlineBackground;
-import org.shaotai.console.common.Language;
+import org.shaotai.console.background.Background;
+import org.shaotai.console.background.InlineBackground;
 import org.shaotai.console.common.Notices;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Progress;
 

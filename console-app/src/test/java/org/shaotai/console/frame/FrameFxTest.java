@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shaotai.console.TestTown;
 import org.shaotai.console.TestWindow;
-import org.shaotai.console.common.Language;
 import org.shaotai.console.situation.Filter;
+import org.shaotai.console.words.Language;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.Risk;
 

@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shaotai.console.background.InlineBackground;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.InlineBackground;
-import org.shaotai.console.common.Language;
-import org.shaotai.console.common.Words;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 
 class FrameModelTest {
 
@@ -42,6 +42,38 @@ class FrameModelTest {
         desk.onDutyProperty().set("王值班");
 
         assertThat(model.shiftProperty().get()).isEqualTo("白班  王值班");
+    }
+
+    @Test
+    void theWordThatSomethingWasDoneGoesByItselfAfterTenBeats() {
+        Desk desk = deskAt("2026-10-09T06:32:00Z");
+        FrameModel model = new FrameModel(desk);
+
+        desk.notices().done("已登记");
+        beat(model, 9);
+        desk.notices().done("已派单");
+        beat(model, 9);
+        assertThat(desk.notices().newestProperty().get().sentence()).isEqualTo("已派单");
+
+        beat(model, 1);
+        assertThat(desk.notices().newestProperty().get()).isNull();
+    }
+
+    @Test
+    void aRefusalStaysUntilItWasRead() {
+        Desk desk = deskAt("2026-10-09T06:32:00Z");
+        FrameModel model = new FrameModel(desk);
+
+        desk.notices().refused("请先选一个单位");
+        beat(model, 60);
+
+        assertThat(desk.notices().newestProperty().get().sentence()).isEqualTo("请先选一个单位");
+    }
+
+    private static void beat(FrameModel model, int times) {
+        for (int i = 0; i < times; i++) {
+            model.tick();
+        }
     }
 
     @ParameterizedTest

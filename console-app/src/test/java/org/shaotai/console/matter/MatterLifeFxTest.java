@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shaotai.console.TestTown;
 import org.shaotai.console.TestWindow;
-import org.shaotai.console.common.Language;
+import org.shaotai.console.words.Language;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.matter.MatterQuery;
 import org.shaotai.persistence.matter.MatterStatus;
@@ -28,11 +28,11 @@ class MatterLifeFxTest {
             assertThat(standing(town)).isEqualTo(MatterStatus.REGISTERED);
 
             window.hand().press(KeyCode.A);
-            submit(window);
+            window.hand().press(KeyCode.ENTER);
             assertThat(standing(town)).isEqualTo(MatterStatus.ACCEPTED);
 
             window.hand().press(KeyCode.D);
-            submit(window);
+            window.hand().press(KeyCode.ENTER);
             assertThat(standing(town)).isEqualTo(MatterStatus.DISPATCHED);
 
             window.hand().press(KeyCode.S);
@@ -40,7 +40,6 @@ class MatterLifeFxTest {
             assertThat(standing(town)).isEqualTo(MatterStatus.IN_PROGRESS);
 
             window.hand().press(KeyCode.F);
-            window.hand().with("#text", javafx.scene.Node.class, javafx.scene.Node::requestFocus);
             window.hand().type("井盖已更换，现场清理完毕。");
             submit(window);
             assertThat(standing(town)).isEqualTo(MatterStatus.FEEDBACK_GIVEN);

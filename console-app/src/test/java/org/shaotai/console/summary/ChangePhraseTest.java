@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shaotai.console.common.Language;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.paper.Cell;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.summary.Change;
 import org.shaotai.persistence.summary.Comparison;
 import org.shaotai.persistence.summary.Figure;

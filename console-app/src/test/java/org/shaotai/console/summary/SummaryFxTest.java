@@ -21,15 +21,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shaotai.console.TestTown;
+import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.common.FixedChoice;
 import org.shaotai.console.common.Fonts;
-import org.shaotai.console.common.Language;
-import org.shaotai.console.common.Words;
-import org.shaotai.console.common.WorkerBackground;
 import org.shaotai.console.frame.Theme;
 import org.shaotai.console.matter.LineWriter;
 import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.matter.Risk;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -92,7 +93,10 @@ class SummaryFxTest extends ApplicationTest {
         DeskSettings settings = DeskSettings.in(folder.resolve("desk.properties"));
         ExportModel export =
                 new ExportModel(
-                        model, begin -> Optional.of(folder.resolve("papers")), settings, desk);
+                        model,
+                        new FixedChoice(Optional.of(folder.resolve("papers"))),
+                        settings,
+                        desk);
         controller = new SummaryController(model, evidence, desk.words());
         FXMLLoader loader =
                 new FXMLLoader(

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shaotai.console.TestTown;
+import org.shaotai.console.background.InlineBackground;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.InlineBackground;
-import org.shaotai.console.common.Language;
+import org.shaotai.console.common.FixedChoice;
 import org.shaotai.console.common.Notices;
-import org.shaotai.console.common.Words;
 import org.shaotai.console.paper.FileFormat;
 import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.matter.Risk;
 
 class SummaryModelTest {
@@ -130,7 +131,8 @@ class SummaryModelTest {
         model.inFrontProperty().set(true);
         DeskSettings settings = DeskSettings.in(folder.resolve("desk.properties"));
         Path target = folder.resolve("papers");
-        ExportModel export = new ExportModel(model, begin -> Optional.of(target), settings, desk);
+        ExportModel export =
+                new ExportModel(model, new FixedChoice(Optional.of(target)), settings, desk);
 
         export.export(List.of(FileFormat.XLSX, FileFormat.DOCX));
 
@@ -147,7 +149,8 @@ class SummaryModelTest {
         model.inFrontProperty().set(true);
         DeskSettings settings = DeskSettings.in(folder.resolve("desk.properties"));
         Path target = folder.resolve("papers");
-        ExportModel export = new ExportModel(model, begin -> Optional.of(target), settings, desk);
+        ExportModel export =
+                new ExportModel(model, new FixedChoice(Optional.of(target)), settings, desk);
         export.runningProperty()
                 .addListener((property, before, isRunning) -> cancelWhen(export, isRunning));
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shaotai.console.TestTown;
 import org.shaotai.console.TestWindow;
-import org.shaotai.console.common.Language;
+import org.shaotai.console.consultation.CallLine;
 import org.shaotai.console.frame.Screen;
 import org.shaotai.console.tour.Stagehand;
+import org.shaotai.console.words.Language;
+import org.shaotai.persistence.matter.Matter;
+import org.shaotai.persistence.matter.Risk;
 import org.shaotai.persistence.whistle.CheckInWay;
 import org.shaotai.persistence.whistle.ReportIn;
 import org.shaotai.persistence.whistle.ReportInStatus;
@@ -129,6 +133,33 @@ class WhistleFxTest {
         hand.with(".hyperlink", Hyperlink.class, Hyperlink::fire);
         assertThat(window.place().screen()).isEqualTo(Screen.WHISTLE);
         assertThat(window.find("#unit-2", Node.class)).isNotNull();
+    }
+
+    @Test
+    void aWhistleOfABoardLeadsToItselfInThePanel() {
+        Matter noise = fixture.town.told("夜间施工扰民", "0401", 1, 5, Risk.NONE);
+        Matter leak = fixture.town.told("污水外溢", "0402", 2, 4, Risk.NONE);
+        fixture.sounded(noise, WhistleKind.EMERGENCY, 20, "消防大队");
+        fixture.sounded(leak, WhistleKind.EMERGENCY, 5, "公安局");
+        for (int i = 0; i < 2; i++) {
+            int place = i;
+            hand.press(KeyCode.F4);
+            hand.with("#sections", ListView.class, list -> list.getSelectionModel().select(4));
+            hand.press(KeyCode.ENTER);
+            hand.with("#calls", ListView.class, list -> list.getSelectionModel().select(place));
+            CallLine call =
+                    (CallLine)
+                            window.find("#calls", ListView.class)
+                                    .getSelectionModel()
+                                    .getSelectedItem();
+
+            hand.press(KeyCode.ENTER);
+
+            assertThat(window.place().screen()).isEqualTo(Screen.WHISTLE);
+            assertThat(window.find(".whistle-title .label", Label.class).getText())
+                    .isEqualTo(call.title())
+                    .isIn("夜间施工扰民", "污水外溢");
+        }
     }
 
     private List<Whistle> open() {

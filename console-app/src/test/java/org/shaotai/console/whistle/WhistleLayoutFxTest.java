@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shaotai.console.TestWindow;
-import org.shaotai.console.common.Language;
+import org.shaotai.console.words.Language;
 import org.shaotai.persistence.whistle.WhistleKind;
 
 /** At 1366x768, in both languages, with the longest form open. */

@@ -20,7 +20,21 @@ final class AreaLabels {
 
     /** Steps aside in lines of text that are tried when the best spot is taken. */
     private static final double[][] ASIDE = {
-        {0, 0}, {0, -1.1}, {0, 1.1}, {0, -2.2}, {0, 2.2}, {-2.5, 0}, {2.5, 0}
+        {0, 0},
+        {0, -1.1},
+        {0, 1.1},
+        {0, -2.2},
+        {0, 2.2},
+        {-2.5, 0},
+        {2.5, 0},
+        {0, -3.3},
+        {0, 3.3},
+        {-2.5, -2.2},
+        {2.5, -2.2},
+        {-2.5, 2.2},
+        {2.5, 2.2},
+        {-5, 0},
+        {5, 0}
     };
 
     private record Placed(Sprite sprite, double x, double y) {}

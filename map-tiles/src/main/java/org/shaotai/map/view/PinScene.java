@@ -77,8 +77,8 @@ final class PinScene<T> {
 
     private void add(MapFrame frame, Spot spot) {
         spots.add(spot);
-        double halfWidth = spot.sprite().width() / 2 - 3;
-        double halfHeight = spot.sprite().height() / 2 - 3;
+        double halfWidth = spot.sprite().width() / 2 - 1;
+        double halfHeight = spot.sprite().height() / 2 - 1;
         frame.space()
                 .take(
                         spot.x() - halfWidth,

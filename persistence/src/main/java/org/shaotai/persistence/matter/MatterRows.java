@@ -3,13 +3,16 @@ package org.shaotai.persistence.matter;
 import static org.shaotai.persistence.jooq.Tables.MATTER;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.category.CategoryCode;
+import org.shaotai.persistence.jooq.tables.records.LeadRecord;
 import org.shaotai.persistence.jooq.tables.records.MatterRecord;
 import org.shaotai.persistence.jooq.tables.records.MatterSpanRecord;
+import org.shaotai.persistence.jooq.tables.records.MatterTextRecord;
 import org.shaotai.persistence.region.RegionId;
 import org.shaotai.persistence.unit.UnitId;
 
@@ -161,5 +164,19 @@ final class MatterRows {
         r.setStageDueAt(t.stageDueAt());
         r.setStoppedAt(t.clocks().stoppedAt());
         return r;
+    }
+
+    static MatterTextRecord text(MatterId id, Words words) {
+        return new MatterTextRecord(id.value(), words.title(), words.text(), words.address());
+    }
+
+    static LeadRecord lead(MatterId id, Intake.Lead lead, Instant receivedAt) {
+        LeadRecord row = new LeadRecord();
+        row.setMatterId(id.value());
+        row.setSource(lead.source());
+        row.setExternalNumber(lead.externalNumber());
+        row.setDigest(lead.digest());
+        row.setReceivedAt(receivedAt);
+        return row;
     }
 }

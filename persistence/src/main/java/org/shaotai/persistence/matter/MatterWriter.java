@@ -15,13 +15,12 @@ import org.jooq.DSLContext;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.database.Rows;
-import org.shaotai.persistence.jooq.tables.records.LeadRecord;
-import org.shaotai.persistence.jooq.tables.records.MatterTextRecord;
 import org.shaotai.persistence.journal.Chain;
 import org.shaotai.persistence.journal.Detail;
 import org.shaotai.persistence.journal.JournalEntry;
 import org.shaotai.persistence.journal.Subject;
 import org.shaotai.persistence.region.RegionId;
+import org.shaotai.persistence.tally.TallyMonth;
 
 /**
  * Writes what happened to matters inside one transaction: the row, its spans, its orders and its
@@ -39,6 +38,7 @@ final class MatterWriter {
     private final NumberSeries numbers;
     private final Map<RegionId, String> townCodes = new HashMap<>();
     private final Rows rows;
+    private final MatterTally tally;
     private List<Long> ids = List.of();
     private int nextId;
 
@@ -49,6 +49,7 @@ final class MatterWriter {
         this.now = now;
         this.numbers = new NumberSeries(sql, limits.calendar().zone());
         this.rows = new Rows(sql);
+        this.tally = new MatterTally(sql, new TallyMonth(limits.calendar().zone()));
     }
 
     /** Lets something happen to a matter that is in the store. */
@@ -67,6 +68,7 @@ final class MatterWriter {
             return Outcome.refused("refusal.matter.beforeLast", since);
         }
         Docket after = event.applyTo(before, entry.at());
+        tally.before(before, event);
         int moved =
                 sql.update(MATTER)
                         .set(MatterRows.row(after.matter()))
@@ -89,6 +91,8 @@ final class MatterWriter {
                         event,
                         entry));
         chain.flush();
+        tally.after(before, after, event, since, entry.at());
+        tally.flush();
         return Outcome.done(after.matter());
     }
 
@@ -128,6 +132,7 @@ final class MatterWriter {
         Docket docket = registered.open(id, first.at());
         chain.append(journal(id, Optional.empty(), docket.matter().status(), registered, first));
         List<Span> spans = new ArrayList<>();
+        List<Instant> failures = new ArrayList<>();
         Instant since = first.at();
         for (MatterHistory.Step step : past.steps()) {
             Docket after = step(docket, step);
@@ -143,9 +148,14 @@ final class MatterWriter {
                             after.matter().status(),
                             step.event(),
                             step.entry()));
+            tally.step(docket, after, step.event(), at);
+            if (step.event().move() == Move.FAIL_VERIFICATION) {
+                failures.add(at);
+            }
             docket = after;
         }
         spans.add(new Span(docket.matter(), since, Span.FOREVER));
+        tally.add(docket, spans, failures);
         await(past, docket, spans);
         return docket.matter();
     }
@@ -165,24 +175,31 @@ final class MatterWriter {
     private void await(MatterHistory past, Docket docket, List<Span> spans) {
         MatterId id = docket.matter().id();
         rows.add(MatterRows.row(docket.matter()));
-        rows.add(text(id, past.intake().words()));
+        rows.add(MatterRows.text(id, past.intake().words()));
         spans.forEach(span -> rows.add(MatterRows.span(span)));
         docket.orders().forEach(order -> rows.add(OrderRows.row(id, order)));
-        past.intake().lead().ifPresent(lead -> rows.add(lead(id, lead, past.registered().at())));
+        past.intake()
+                .lead()
+                .ifPresent(lead -> rows.add(MatterRows.lead(id, lead, past.registered().at())));
         past.steps()
                 .forEach(
                         step ->
                                 CallRows.row(id, step.event(), step.entry().at())
                                         .ifPresent(rows::add));
         if (rows.count(MATTER) >= BATCH) {
-            flush();
+            flushRows();
         }
+    }
+
+    private void flushRows() {
+        rows.flush();
+        chain.flush();
     }
 
     /** Writes what waits. */
     void flush() {
-        rows.flush();
-        chain.flush();
+        flushRows();
+        tally.flush();
     }
 
     private MatterId nextId() {
@@ -218,19 +235,5 @@ final class MatterWriter {
                 entry,
                 now,
                 Detail.write(event));
-    }
-
-    private static MatterTextRecord text(MatterId id, Words words) {
-        return new MatterTextRecord(id.value(), words.title(), words.text(), words.address());
-    }
-
-    private static LeadRecord lead(MatterId id, Intake.Lead lead, Instant receivedAt) {
-        LeadRecord row = new LeadRecord();
-        row.setMatterId(id.value());
-        row.setSource(lead.source());
-        row.setExternalNumber(lead.externalNumber());
-        row.setDigest(lead.digest());
-        row.setReceivedAt(receivedAt);
-        return row;
     }
 }

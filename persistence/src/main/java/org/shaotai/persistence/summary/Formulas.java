@@ -28,12 +28,32 @@ final class Formulas {
 
     private final List<Source> sources;
 
-    /** The formulas where days begin in a zone. */
+    /** All formulas, where days begin in a zone. */
     Formulas(ZoneId zone) {
-        this.sources =
-                Stream.of(MatterFormulas.all(), StepFormulas.all(zone), WhistleFormulas.all())
-                        .flatMap(List::stream)
-                        .toList();
+        this(join(join(moving(zone).sources, open().sources), rare().sources));
+    }
+
+    private Formulas(List<Source> sources) {
+        this.sources = sources;
+    }
+
+    /** The formulas about what happens to every matter, which are tallied by months as well. */
+    static Formulas moving(ZoneId zone) {
+        return new Formulas(join(MatterFormulas.moving(), StepFormulas.frequent(zone)));
+    }
+
+    /** The formulas about what is open, tallied by months as well. */
+    static Formulas open() {
+        return new Formulas(List.of(MatterFormulas.open()));
+    }
+
+    /** The formulas about what happens seldom, so that it need not be tallied. */
+    static Formulas rare() {
+        return new Formulas(join(StepFormulas.rare(), WhistleFormulas.all()));
+    }
+
+    private static List<Source> join(List<Source> some, List<Source> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** By what the figures of one scope are parted. */
@@ -67,24 +87,18 @@ final class Formulas {
             Scope scope,
             By by) {
         List<Field<?>> groups = groups(source, by);
-        List<SelectField<?>> columns = new ArrayList<>(groups);
-        for (Measure m : measures) {
-            columns.add(source.count(m.among().apply(period)));
-            columns.add(source.count(m.full().apply(period)));
-            columns.add(source.count(m.part().apply(period)));
-        }
+        Columns columns = new Columns(source, period, groups.size());
+        measures.forEach(columns::add);
         for (Record row :
-                sql.select(columns)
+                sql.select(columns.after(groups))
                         .from(source.from())
                         .where(source.where(period, scope))
                         .groupBy(groups)
                         .fetch()) {
             Map<Indicator, Count> part =
                     counts.computeIfAbsent(key(row, scope, by), k -> new HashMap<>());
-            int column = groups.size();
             for (Measure m : measures) {
-                part.merge(m.indicator(), read(row, column, m), Count::plus);
-                column += 3;
+                part.merge(m.indicator(), columns.read(row, m), Count::plus);
             }
         }
     }
@@ -107,12 +121,6 @@ final class Formulas {
                     scope.inTown(new RegionId(row.get(0, Long.class)))
                             .ofCategory(new CategoryCode(row.get(1, String.class)));
         };
-    }
-
-    private static Count read(Record row, int column, Measure m) {
-        BigDecimal part = m.partWeight().multiply(row.get(column + 2, BigDecimal.class));
-        return new Count(
-                row.get(column + 1, BigDecimal.class).add(part), row.get(column, Long.class));
     }
 
     /** The cases behind a figure, with their matters as they stood at the end of its period. */

@@ -40,35 +40,44 @@ final class MatterFormulas {
                     MATTER.TOWN_ID,
                     MATTER.CATEGORY_CODE);
 
-    private static final Condition IS_CLOSED =
+    static final Condition IS_CLOSED =
             MATTER_SPAN.STATUS.in(
                     DSL.inline(MatterStatus.CLOSED.name()),
                     DSL.inline(MatterStatus.ARCHIVED.name()));
 
-    private static final Condition IS_DISPUTE =
-            MATTER_SPAN.CATEGORY_CODE.startsWith(DSL.inline("01"));
+    static final Condition IS_DISPUTE = MATTER_SPAN.CATEGORY_CODE.startsWith(DSL.inline("01"));
 
-    private static final Condition IS_HAZARD =
-            MATTER_SPAN.CATEGORY_CODE.startsWith(DSL.inline("02"));
+    static final Condition IS_HAZARD = MATTER_SPAN.CATEGORY_CODE.startsWith(DSL.inline("02"));
 
-    private static final Condition IS_RED = MATTER_SPAN.RISK.eq(DSL.inline(Risk.RED.name()));
+    static final Condition IS_RED = MATTER_SPAN.RISK.eq(DSL.inline(Risk.RED.name()));
 
     /**
      * A dispute is settled when it was closed with something achieved; one that was only explained
      * or filed ended without a settlement and stays in the denominator.
      */
-    private static final Condition IS_SETTLED =
+    static final Condition IS_SETTLED =
             IS_CLOSED.and(
                     MATTER_SPAN.CLOSE_KIND.in(
                             DSL.inline(CloseKind.SOLVED.name()),
                             DSL.inline(CloseKind.PARTLY.name())));
 
-    private static final Condition WAS_ACCEPTED = MATTER_SPAN.ACCEPTED_AT.isNotNull();
+    /** 应结: only a dispatched matter has a whole limit, and one transferred out has none here. */
+    static final Condition CAN_BE_DUE =
+            MATTER_SPAN
+                    .DISPATCHED_AT
+                    .isNotNull()
+                    .and(MATTER_SPAN.STATUS.ne(DSL.inline(MatterStatus.TRANSFERRED_OUT.name())));
+
+    static final Condition IS_IN_TIME = MATTER_SPAN.FEEDBACK_AT.le(MATTER_SPAN.DUE_AT);
+
+    /** A dispute that was taken on; one of the open ones. */
+    static final Condition IN_HAND = IS_DISPUTE.and(MATTER_SPAN.ACCEPTED_AT.isNotNull());
 
     private MatterFormulas() {}
 
-    static List<Source> all() {
-        return List.of(registered(), accepted(), dispatched(), contacted(), due(), ended(), open());
+    /** Without {@link #open}. */
+    static List<Source> moving() {
+        return List.of(registered(), accepted(), dispatched(), contacted(), due(), ended());
     }
 
     private static Source registered() {
@@ -122,25 +131,16 @@ final class MatterFormulas {
                                 p -> MATTER.CONTACTED_AT.le(MATTER.CONTACT_DUE_AT))));
     }
 
-    /** 应结: only a dispatched matter has a whole limit, and one transferred out has none here. */
     private static Source due() {
-        Condition counts =
-                MATTER_SPAN
-                        .DISPATCHED_AT
-                        .isNotNull()
-                        .and(
-                                MATTER_SPAN.STATUS.ne(
-                                        DSL.inline(MatterStatus.TRANSFERRED_OUT.name())));
-        Condition inTime = MATTER_SPAN.FEEDBACK_AT.le(MATTER_SPAN.DUE_AT);
         return new Source(
                 MATTER_SPAN,
                 false,
                 SPAN,
-                p -> in(MATTER_SPAN.DUE_AT, p).and(new MattersAt(p.asOf()).holds()).and(counts),
+                p -> in(MATTER_SPAN.DUE_AT, p).and(new MattersAt(p.asOf()).holds()).and(CAN_BE_DUE),
                 List.of(
                         count(Indicator.DUE),
                         rate(Indicator.CLOSURE_RATE, p -> IS_CLOSED),
-                        rate(Indicator.ON_TIME_RATE, p -> IS_CLOSED.and(inTime)),
+                        rate(Indicator.ON_TIME_RATE, p -> IS_CLOSED.and(IS_IN_TIME)),
                         rate(Indicator.HAZARD_CLEARED_RATE, IS_HAZARD, IS_CLOSED)));
     }
 
@@ -175,18 +175,18 @@ final class MatterFormulas {
                                         .and(RETURN_VISIT.VISITED_AT.lt(period.to()))));
     }
 
-    private static Source open() {
-        Condition inHand = IS_DISPUTE.and(WAS_ACCEPTED);
+    /** What stood open at the end of the period, whenever it came in. */
+    static Source open() {
         return new Source(
                 MATTER_SPAN,
                 false,
                 SPAN,
                 p -> new MattersAt(p.asOf()).isOpen(),
                 List.of(
-                        count(Indicator.DISPUTES, inHand),
-                        rate(Indicator.SETTLED_RATE, inHand, DSL.falseCondition()),
-                        count(Indicator.RED_DISPUTES, inHand.and(IS_RED)),
-                        rate(Indicator.RED_SETTLED_RATE, inHand.and(IS_RED), DSL.falseCondition()),
+                        count(Indicator.DISPUTES, IN_HAND),
+                        rate(Indicator.SETTLED_RATE, IN_HAND, DSL.falseCondition()),
+                        count(Indicator.RED_DISPUTES, IN_HAND.and(IS_RED)),
+                        rate(Indicator.RED_SETTLED_RATE, IN_HAND.and(IS_RED), DSL.falseCondition()),
                         count(Indicator.RED_OPEN, IS_RED),
                         overdueHazards()));
     }

@@ -42,8 +42,12 @@ final class StepFormulas {
 
     private StepFormulas() {}
 
-    static List<Source> all(ZoneId zone) {
-        return List.of(orders(), visits(), results(), closedBefore(zone), reopened());
+    static List<Source> frequent(ZoneId zone) {
+        return List.of(orders(), visits(), results(), closedBefore(zone));
+    }
+
+    static List<Source> rare() {
+        return List.of(reopened());
     }
 
     private static Source orders() {
@@ -101,7 +105,7 @@ final class StepFormulas {
                 List.of(rate(Indicator.REWORK_RATE, StepFormulas::wasSentBack)));
     }
 
-    private static Condition wasSentBack(Period period) {
+    static Condition wasSentBack(Period period) {
         return MATTER_SPAN.MATTER_ID.in(
                 DSL.select(JOURNAL.SUBJECT_ID)
                         .from(JOURNAL)
@@ -109,7 +113,7 @@ final class StepFormulas {
                         .and(JOURNAL.OCCURRED_AT.lt(period.to())));
     }
 
-    private static Condition happened(Move move) {
+    static Condition happened(Move move) {
         return JOURNAL.EVENT
                 .eq(DSL.inline(move.name()))
                 .and(JOURNAL.SUBJECT.eq(DSL.inline(Subject.MATTER.name())));

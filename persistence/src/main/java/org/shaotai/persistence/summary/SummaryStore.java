@@ -24,6 +24,7 @@ import org.shaotai.persistence.region.RegionId;
 import org.shaotai.persistence.region.RegionLevel;
 import org.shaotai.persistence.summary.Formulas.By;
 import org.shaotai.persistence.summary.Formulas.Count;
+import org.shaotai.persistence.tally.TallyMonth;
 
 /**
  * The figures of months: the one place that computes them. A figure of a period is read as
@@ -119,32 +120,25 @@ public final class SummaryStore {
         Optional<Instant> since = since(sql, league);
         Set<Indicator> wanted = EnumSet.copyOf(League.reads());
         wanted.addAll(Indicator.TABLE_1);
-        Reader reader = new Reader(sql, new Formulas(zone()), since, wanted);
+        MonthCounts counts = new MonthCounts(sql, new TallyMonth(zone()), league, wanted);
+        Reader reader = new Reader(counts, since, wanted);
         List<League.Town> towns = towns(sql, league);
-        Map<Scope, Map<Indicator, Count>> now = reader.parted(c.now(), league);
-        Map<Scope, Map<Indicator, Count>> before = reader.parted(c.lastMonth(), league);
-        League current = reader.league(now, c.now(), league, towns);
-        League last = reader.league(before, c.lastMonth(), league, towns);
-        Map<Indicator, Figure> total = reader.all(now, c.now(), league);
+        League current = reader.league(c.now(), league, towns);
+        League last = reader.league(c.lastMonth(), league, towns);
         return new MonthSummary(
                 scope,
                 name(sql, scope),
                 c,
-                indicatorRows(reader, c, scope, now, before),
-                current.rows(total, last));
+                indicatorRows(reader, c, scope),
+                current.rows(reader.all(c.now(), league), last));
     }
 
-    private static List<IndicatorRow> indicatorRows(
-            Reader reader,
-            Comparison c,
-            Scope scope,
-            Map<Scope, Map<Indicator, Count>> now,
-            Map<Scope, Map<Indicator, Count>> before) {
-        Map<Indicator, Figure> month = reader.all(now, c.now(), scope);
-        Map<Indicator, Figure> lastMonth = reader.all(before, c.lastMonth(), scope);
-        Map<Indicator, Figure> lastYear = reader.whole(c.lastYear(), scope);
-        Map<Indicator, Figure> year = reader.whole(c.yearToDate(), scope);
-        Map<Indicator, Figure> twin = reader.whole(c.lastYearToDate(), scope);
+    private static List<IndicatorRow> indicatorRows(Reader reader, Comparison c, Scope scope) {
+        Map<Indicator, Figure> month = reader.all(c.now(), scope);
+        Map<Indicator, Figure> lastMonth = reader.all(c.lastMonth(), scope);
+        Map<Indicator, Figure> lastYear = reader.earlier(c.lastYear(), scope);
+        Map<Indicator, Figure> year = reader.earlier(c.yearToDate(), scope);
+        Map<Indicator, Figure> twin = reader.earlier(c.lastYearToDate(), scope);
         return Indicator.TABLE_1.stream()
                 .map(
                         i ->
@@ -212,73 +206,33 @@ public final class SummaryStore {
                 .map(month -> month.atDay(1).atStartOfDay(zone()).toInstant());
     }
 
-    /** Reads the counts of one summary, all in one transaction. */
-    private record Reader(
-            DSLContext sql, Formulas formulas, Optional<Instant> since, Set<Indicator> wanted) {
+    /** Reads the figures of one summary, all in one transaction. */
+    private record Reader(MonthCounts counts, Optional<Instant> since, Set<Indicator> wanted) {
 
         private boolean isCovered(Period period) {
             return since.isPresent() && !period.from().isBefore(since.get());
         }
 
-        Map<Scope, Map<Indicator, Count>> parted(Period period, Scope scope) {
-            return formulas.count(sql, period, scope, By.TOWN, wanted);
+        Map<Indicator, Figure> all(Period period, Scope scope) {
+            return figures(counts.of(period, scope), period, scope, wanted, isCovered(period));
         }
 
-        Map<Indicator, Figure> whole(Period period, Scope scope) {
-            boolean isCovered = isCovered(period);
-            Map<Indicator, Count> counts =
-                    isCovered
-                            ? formulas.count(
-                                            sql,
-                                            period,
-                                            scope,
-                                            By.NOTHING,
-                                            EnumSet.copyOf(Indicator.TABLE_1))
-                                    .getOrDefault(scope, Map.of())
-                            : Map.of();
-            return figures(counts, period, scope, wanted, isCovered);
+        /** What the records do not reach back to is not counted: nobody would see it. */
+        Map<Indicator, Figure> earlier(Period period, Scope scope) {
+            return isCovered(period)
+                    ? all(period, scope)
+                    : figures(Map.of(), period, scope, wanted, false);
         }
 
-        /** The figures of a scope, added up from its townships. */
-        Map<Indicator, Figure> all(
-                Map<Scope, Map<Indicator, Count>> parts, Period period, Scope scope) {
-            Map<Indicator, Count> sum = new HashMap<>();
-            parts.forEach(
-                    (part, counts) -> {
-                        if (scope.town().isEmpty() || scope.town().equals(part.town())) {
-                            counts.forEach((i, count) -> sum.merge(i, count, Count::plus));
-                        }
-                    });
-            return figures(sum, period, scope, wanted, isCovered(period));
-        }
-
-        League league(
-                Map<Scope, Map<Indicator, Count>> parts,
-                Period period,
-                Scope scope,
-                List<League.Town> towns) {
+        League league(Period period, Scope scope, List<League.Town> towns) {
+            Map<Scope, Map<Indicator, Count>> parts = counts.byTown(period);
             Map<RegionId, Map<Indicator, Figure>> figures = new HashMap<>();
             for (League.Town town : towns) {
                 Scope part = scope.inTown(town.id());
-                figures.put(
-                        town.id(),
-                        figures(
-                                parts.getOrDefault(part, Map.of()),
-                                period,
-                                part,
-                                wanted,
-                                isCovered(period)));
+                Map<Indicator, Count> its = parts.getOrDefault(part, Map.of());
+                figures.put(town.id(), figures(its, period, part, wanted, isCovered(period)));
             }
             return new League(scope, towns, figures);
-        }
-
-        private static Map<Indicator, Figure> figures(
-                Map<Indicator, Count> counts,
-                Period period,
-                Scope scope,
-                Set<Indicator> wanted,
-                boolean isCovered) {
-            return SummaryStore.figures(counts, period, scope, wanted, isCovered);
         }
     }
 }

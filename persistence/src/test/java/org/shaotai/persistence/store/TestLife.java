@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.common.Actor;
@@ -16,9 +17,11 @@ import org.shaotai.persistence.matter.CloseKind;
 import org.shaotai.persistence.matter.EndEvent;
 import org.shaotai.persistence.matter.Grading;
 import org.shaotai.persistence.matter.Intake;
+import org.shaotai.persistence.matter.MatterBatch;
 import org.shaotai.persistence.matter.MatterEvent;
 import org.shaotai.persistence.matter.MatterHistory;
 import org.shaotai.persistence.matter.MatterHistory.Step;
+import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.matter.MatterMoves;
 import org.shaotai.persistence.matter.Rating;
 import org.shaotai.persistence.matter.Risk;
@@ -54,13 +57,32 @@ public final class TestLife {
 
     /** Puts lives into a store, in order. */
     public static void load(Store store, TestTown town, String lives) {
-        List<MatterHistory> pasts =
-                lives.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                        .map(line -> parse(store, town, line))
-                        .toList();
-        store.matters().load(pasts, Progress.SILENT).value();
+        store.matters().load(pasts(store, town, lives), Progress.SILENT).value();
+    }
+
+    /** Lives the same lives move by move, each in a transaction of its own. */
+    public static void live(Store store, TestTown town, String lives) {
+        for (MatterHistory past : pasts(store, town, lives)) {
+            MatterHistory born =
+                    new MatterHistory(past.intake(), past.owner(), past.registered(), List.of());
+            MatterId id = store.matters().load(List.of(born), Progress.SILENT).value().get(0).id();
+            for (Step step : past.steps()) {
+                store.database().write(sql -> batch(store, sql).follow(id, List.of(step))).value();
+            }
+        }
+    }
+
+    private static MatterBatch batch(Store store, DSLContext sql) {
+        return new MatterBatch(
+                sql, store.journal().chain(sql), store.limits(), store.clock().instant());
+    }
+
+    private static List<MatterHistory> pasts(Store store, TestTown town, String lives) {
+        return lives.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> parse(store, town, line))
+                .toList();
     }
 
     /** A local moment as an instant. */

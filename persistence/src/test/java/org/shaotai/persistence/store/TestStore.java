@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.shaotai.persistence.database.Dialect;
 
@@ -39,6 +40,12 @@ public final class TestStore {
                                 return statement.executeUpdate(sql);
                             }
                         });
+    }
+
+    /** What a question answers, one text for each row. */
+    public static List<String> ask(Store store, String sql) {
+        return store.database()
+                .read(context -> context.fetch(sql).map(row -> row.valuesRow().toString()));
     }
 
     /** The address of a store that is not there yet. */

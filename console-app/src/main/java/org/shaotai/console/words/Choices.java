@@ -1,4 +1,4 @@
-package org.shaotai.console.common;
+package org.shaotai.console.words;
 
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;

@@ -1,4 +1,4 @@
-package org.shaotai.console.common;
+package org.shaotai.console.words;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,11 @@
-package org.shaotai.console.settings;
+package org.shaotai.console.common;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -28,6 +30,16 @@ public final class WindowFileChoice implements FileChoice {
         FileChooser dialog = dialog(title);
         dialog.setInitialFileName(proposedName);
         return kept(dialog.showSaveDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Path begin) {
+        DirectoryChooser dialog = new DirectoryChooser();
+        dialog.setTitle(title);
+        if (Files.isDirectory(begin)) {
+            dialog.setInitialDirectory(begin.toFile());
+        }
+        return Optional.ofNullable(dialog.showDialog(owner.get())).map(File::toPath);
     }
 
     private FileChooser dialog(String title) {

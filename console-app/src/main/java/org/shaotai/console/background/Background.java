@@ -1,4 +1,4 @@
-package org.shaotai.console.common;
+package org.shaotai.console.background;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
-package org.shaotai.console.settings;
+package org.shaotai.console.common;
 
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Lets the user choose a file; tests choose without a dialog. */
+/** Lets the user choose a file or a folder; tests choose without a dialog. */
 public interface FileChoice {
 
     /** A file to read, or empty when the user thought better of it. */
@@ -11,4 +11,7 @@ public interface FileChoice {
 
     /** A file to write, or empty when the user thought better of it. */
     Optional<Path> toWrite(String title, String proposedName);
+
+    /** A folder, beginning at one where it exists; empty when the user thought better of it. */
+    Optional<Path> folder(String title, Path begin);
 }

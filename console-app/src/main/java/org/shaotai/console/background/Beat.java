@@ -1,4 +1,4 @@
-package org.shaotai.console.common;
+package org.shaotai.console.background;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;

@@ -1,0 +1,73 @@
+package org.shaotai.packaging.month;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One question, asked of the store and by hand by turns, and how long each took. */
+final class Twin {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final String name;
+    private final List<double[]> store = new ArrayList<>();
+    private final List<double[]> hand = new ArrayList<>();
+
+    Twin(String name) {
+        this.name = name;
+    }
+
+    void store(Runnable question) {
+        store.add(time(question));
+    }
+
+    void hand(Runnable question) {
+        hand.add(time(question));
+    }
+
+    private static double[] time(Runnable question) {
+        long cpu = THREADS.getCurrentThreadCpuTime();
+        long wall = System.nanoTime();
+        question.run();
+        return new double[] {
+            (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6, (System.nanoTime() - wall) / 1e6
+        };
+    }
+
+    private static double median(List<double[]> times, int which) {
+        double[] sorted = times.stream().mapToDouble(t -> t[which]).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private double ratio() {
+        return median(store, 0) / median(hand, 0);
+    }
+
+    String line() {
+        return String.format(
+                Locale.ROOT,
+                "%-16s store %7.0f ms cpu %7.0f ms wall   by hand %7.0f ms cpu %7.0f ms wall  ratio"
+                        + " %.2f",
+                name,
+                median(store, 0),
+                median(store, 1),
+                median(hand, 0),
+                median(hand, 1),
+                ratio());
+    }
+
+    String json() {
+        return String.format(
+                Locale.ROOT,
+                "{\"name\": \"%s\", \"storeCpuMs\": %.1f, \"storeWallMs\": %.1f,"
+                        + " \"handCpuMs\": %.1f, \"handWallMs\": %.1f, \"ratio\": %.3f}",
+                name,
+                median(store, 0),
+                median(store, 1),
+                median(hand, 0),
+                median(hand, 1),
+                ratio());
+    }
+}
