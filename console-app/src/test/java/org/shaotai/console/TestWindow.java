@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.common.FileChoice;
 import org.shaotai.console.common.FixedChoice;
 import org.shaotai.console.common.Fonts;
 import org.shaotai.console.common.Notices;
@@ -38,14 +39,14 @@ public final class TestWindow implements AutoCloseable {
     private final Wiring wiring;
     private final Stagehand hand;
 
-    private TestWindow(TestTown town, Path directory, Language language) {
+    private TestWindow(TestTown town, Path directory, Language language, FileChoice choice) {
         desk = new Desk(background, town.store().clock(), Words.in(language));
         desk.onDutyProperty().set("王值班");
         desk.notices().newestProperty().addListener((property, before, now) -> keep(now));
         window = onWindow(() -> new Window(new Stage(), Theme.LIGHT, 1366, 768));
         DeskSettings settings = DeskSettings.in(directory.resolve("desk.properties"));
         Directory names = Ready.directory(town.store(), language);
-        wiring = onWindow(() -> wiring(town, directory, names, desk, settings));
+        wiring = onWindow(() -> wiring(town, directory, names, desk, settings, choice));
         town.forbid(onWindow(this::watchThread));
         hand = new Stagehand(window.scene(), background);
         onWindow(this::show);
@@ -55,20 +56,38 @@ public final class TestWindow implements AutoCloseable {
     /** Opens the window and waits until the first board stands. */
     public static TestWindow open(TestTown town, Path directory, Language language)
             throws TimeoutException {
+        return open(town, directory, language, new FixedChoice(Optional.empty()));
+    }
+
+    /** Opens the window for a user who chooses files in a certain way. */
+    public static TestWindow open(
+            TestTown town, Path directory, Language language, FileChoice choice)
+            throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         onWindow(
                 () -> {
                     Fonts.load();
                     return null;
                 });
-        return new TestWindow(town, directory, language);
+        return new TestWindow(town, directory, language, choice);
     }
 
     /** A frame over a town, where nobody chooses a file and nothing around it changes. */
     public static Wiring wiring(
             TestTown town, Path directory, Directory names, Desk desk, DeskSettings settings) {
+        FileChoice nothing = new FixedChoice(Optional.empty());
+        return wiring(town, directory, names, desk, settings, nothing);
+    }
+
+    private static Wiring wiring(
+            TestTown town,
+            Path directory,
+            Directory names,
+            Desk desk,
+            DeskSettings settings,
+            FileChoice choice) {
         StoreAddress address = StoreAddress.file(directory.resolve("desk"));
-        Ground ground = new Ground(town.store(), address, new FixedChoice(Optional.empty()));
+        Ground ground = new Ground(town.store(), address, choice);
         return new Wiring(ground, names, desk, settings, new StillSurroundings());
     }
 
