@@ -49,7 +49,7 @@ class ArchitectureTest {
                     "MatterLife.java",
                     "RegionStore.java",
                     "Store.java",
-                    "SummaryStore.java",
+                    "HandWritten.java",
                     "WhistleStore.java",
                     "Screens.java");
 

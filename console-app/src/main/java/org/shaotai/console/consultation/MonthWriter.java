@@ -63,11 +63,11 @@ final class MonthWriter {
                         Column.number(words.of("consultation.column.lastMonth"), 82),
                         Column.number(words.of("consultation.column.onMonth"), 110),
                         Column.number(words.of("consultation.column.lastYear"), 82),
-                        Column.number(words.of("consultation.column.onYear"), 110),
+                        Column.number(words.of("consultation.column.onYear"), 113),
                         Column.number(words.of("consultation.column.year"), 56),
                         Column.number(words.of("consultation.column.lastYearToDate"), 58),
                         Column.number(words.of("consultation.column.onYearToDate"), 108),
-                        Column.number(words.of("consultation.column.target"), 80));
+                        Column.number(words.of("consultation.column.target"), 77));
         return new FigureTable(columns, rows.stream().map(this::indicator).toList());
     }
 
@@ -110,13 +110,13 @@ final class MonthWriter {
         }
         columns.add(Column.number(words.of("consultation.column.score"), 44));
         columns.add(Column.number(words.of("consultation.column.rank"), 44));
-        columns.add(Column.number(words.of("consultation.column.climb"), 64));
+        columns.add(Column.number(words.of("consultation.column.climb"), 60));
         return new FigureTable(columns, rows.stream().map(this::town).toList());
     }
 
     /** Where there are too few cases, that stands in the place of a rate and takes more room. */
     private static int width(Indicator indicator) {
-        return indicator.kind() == Indicator.Kind.COUNT ? 58 : 64;
+        return indicator.kind() == Indicator.Kind.COUNT ? 60 : 64;
     }
 
     /**

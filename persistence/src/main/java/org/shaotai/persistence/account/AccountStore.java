@@ -2,12 +2,14 @@ package org.shaotai.persistence.account;
 
 import static org.shaotai.persistence.jooq.Tables.ACCOUNT;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
@@ -28,21 +30,30 @@ import org.shaotai.persistence.journal.Subject;
  */
 public final class AccountStore {
 
-    /** The shortest password. */
-    public static final int SHORTEST_PASSWORD = 10;
-
-    private static final int LONGEST_PASSWORD = 128;
-    private static final int LONGEST_NAME = 60;
-
     private final Database database;
     private final JournalStore journal;
     private final Clock clock;
+    private final RandomGenerator salts;
 
     /** The accounts of a database. */
     public AccountStore(Database database, JournalStore journal, Clock clock) {
+        this(database, journal, clock, new SecureRandom());
+    }
+
+    private AccountStore(
+            Database database, JournalStore journal, Clock clock, RandomGenerator salts) {
         this.database = database;
         this.journal = journal;
         this.clock = clock;
+        this.salts = salts;
+    }
+
+    /**
+     * The same accounts, but new passwords are salted from a stated source: for a demo store, whose
+     * password everybody knows and which must come out the same each time.
+     */
+    public AccountStore salted(RandomGenerator source) {
+        return new AccountStore(database, journal, clock, source);
     }
 
     /** All accounts, by name. */
@@ -65,21 +76,21 @@ public final class AccountStore {
     /**
      * Makes an account.
      *
-     * @param password at least {@link #SHORTEST_PASSWORD} characters, not the name
+     * @param password 10 to 128 characters, not the name
      * @return the account, or {@code refusal.role.adminOnly}, {@code refusal.account.name}, {@code
      *     refusal.account.nameTaken}, {@code refusal.account.role}, {@code
      *     refusal.account.password}
      */
     public Outcome<Account> add(String name, Role role, char[] password, Entry entry) {
         Optional<Refusal> fault =
-                adminOnly(entry)
-                        .or(() -> faultOfName(name))
-                        .or(() -> faultOfRole(role))
-                        .or(() -> faultOfPassword(name, password));
+                AccountGuard.adminOnly(entry)
+                        .or(() -> AccountGuard.faultOfName(name))
+                        .or(() -> AccountGuard.faultOfRole(role))
+                        .or(() -> AccountGuard.faultOfPassword(name, password));
         if (fault.isPresent()) {
             return new Outcome.Refused<>(fault.get());
         }
-        Secret secret = Secret.of(password);
+        Secret secret = Secret.of(password, salts);
         return write(
                 (sql, chain) -> {
                     if (AccountRows.byName(sql, name).isPresent()) {
@@ -103,11 +114,13 @@ public final class AccountStore {
      *     {@code refusal.account.password}
      */
     public Outcome<Account> setPassword(String name, char[] password, Entry entry) {
-        Optional<Refusal> fault = adminOnly(entry).or(() -> faultOfPassword(name, password));
+        Optional<Refusal> fault =
+                AccountGuard.adminOnly(entry)
+                        .or(() -> AccountGuard.faultOfPassword(name, password));
         if (fault.isPresent()) {
             return new Outcome.Refused<>(fault.get());
         }
-        Secret secret = Secret.of(password);
+        Secret secret = Secret.of(password, salts);
         return change(
                 name,
                 "SET_PASSWORD",
@@ -125,8 +138,8 @@ public final class AccountStore {
      *     {@code refusal.account.role}, {@code refusal.account.lastAdmin}
      */
     public Outcome<Account> setRole(String name, Role role, Entry entry) {
-        return adminOnly(entry)
-                .or(() -> faultOfRole(role))
+        return AccountGuard.adminOnly(entry)
+                .or(() -> AccountGuard.faultOfRole(role))
                 .<Outcome<Account>>map(Outcome.Refused::new)
                 .orElseGet(() -> change(name, "SET_ROLE", entry, row -> row.setRole(role.name())));
     }
@@ -138,7 +151,7 @@ public final class AccountStore {
      *     {@code refusal.account.lastAdmin}
      */
     public Outcome<Account> lock(String name, Entry entry) {
-        return adminOnly(entry)
+        return AccountGuard.adminOnly(entry)
                 .<Outcome<Account>>map(Outcome.Refused::new)
                 .orElseGet(() -> change(name, "LOCK_ACCOUNT", entry, row -> row.setIsLocked(true)));
     }
@@ -149,7 +162,7 @@ public final class AccountStore {
      * @return the account, or {@code refusal.role.adminOnly}, {@code refusal.account.unknown}
      */
     public Outcome<Account> unlock(String name, Entry entry) {
-        return adminOnly(entry)
+        return AccountGuard.adminOnly(entry)
                 .<Outcome<Account>>map(Outcome.Refused::new)
                 .orElseGet(
                         () ->
@@ -211,39 +224,6 @@ public final class AccountStore {
                 entry,
                 now,
                 Detail.write(new Facts(account.name(), account.role(), account.isLocked())));
-    }
-
-    private static Optional<Refusal> adminOnly(Entry entry) {
-        Role role = entry.actor().role();
-        return role == Role.ADMIN || role == Role.SYSTEM
-                ? Optional.empty()
-                : Optional.of(Refusal.of("refusal.role.adminOnly"));
-    }
-
-    private static Optional<Refusal> faultOfName(String name) {
-        boolean isGood =
-                !name.isBlank() && name.equals(name.strip()) && name.length() <= LONGEST_NAME;
-        return isGood
-                ? Optional.empty()
-                : Optional.of(Refusal.of("refusal.account.name", LONGEST_NAME));
-    }
-
-    private static Optional<Refusal> faultOfRole(Role role) {
-        return role == Role.SYSTEM
-                ? Optional.of(Refusal.of("refusal.account.role"))
-                : Optional.empty();
-    }
-
-    private static Optional<Refusal> faultOfPassword(String name, char[] password) {
-        boolean isGood =
-                password.length >= SHORTEST_PASSWORD
-                        && password.length <= LONGEST_PASSWORD
-                        && !name.equalsIgnoreCase(new String(password));
-        return isGood
-                ? Optional.empty()
-                : Optional.of(
-                        Refusal.of(
-                                "refusal.account.password", SHORTEST_PASSWORD, LONGEST_PASSWORD));
     }
 
     /** What the journal keeps of an account. */

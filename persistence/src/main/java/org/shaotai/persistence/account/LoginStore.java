@@ -1,5 +1,6 @@
 package org.shaotai.persistence.account;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Refusal;
-import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.jooq.tables.records.AccountRecord;
 import org.shaotai.persistence.journal.Chain;
@@ -27,13 +27,11 @@ import org.shaotai.persistence.store.SettingStore;
  */
 public final class LoginStore {
 
-    /** Stands in for the secret of a name that has none, so that its try costs the same. */
-    private static final String NOBODY = Secret.of(new char[] {'-'}).toString();
-
     private final Database database;
     private final JournalStore journal;
     private final SettingStore settings;
     private final Clock clock;
+    private final SecureRandom salts = new SecureRandom();
     private final UnknownNames unknown = new UnknownNames();
 
     /** The door of a database. */
@@ -67,9 +65,9 @@ public final class LoginStore {
      * @return the rules, or {@code refusal.role.adminOnly}
      */
     public Outcome<AccountRules> setRules(AccountRules rules, Entry entry) {
-        Role role = entry.actor().role();
-        if (role != Role.ADMIN && role != Role.SYSTEM) {
-            return Outcome.refused("refusal.role.adminOnly");
+        Optional<Refusal> fault = AccountGuard.adminOnly(entry);
+        if (fault.isPresent()) {
+            return new Outcome.Refused<>(fault.get());
         }
         return database.write(
                 sql -> {
@@ -111,7 +109,8 @@ public final class LoginStore {
         if (tries.isResting(now)) {
             return Outcome.refused("refusal.login.resting", tries.minutesLeft(now));
         }
-        Secret secret = Secret.parse(found.map(AccountRecord::getSecret).orElse(NOBODY));
+        Secret secret =
+                found.map(AccountRecord::getSecret).map(Secret::parse).orElse(Secret.NOBODY);
         boolean isRight = secret.matches(password) && found.isPresent();
         AccountRules rules = rules();
         if (found.isEmpty()) {
@@ -122,7 +121,7 @@ public final class LoginStore {
         // A refusal undoes its transaction, and a wrong try must be counted: it is a value here.
         Optional<Secret> fresh =
                 isRight && !secret.cost().equals(Secret.Cost.USUAL)
-                        ? Optional.of(Secret.of(password))
+                        ? Optional.of(Secret.of(password, salts))
                         : Optional.empty();
         Answer answer =
                 database.write(

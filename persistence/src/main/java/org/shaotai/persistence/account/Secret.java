@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -24,11 +24,13 @@ record Secret(Cost cost, byte[] salt, byte[] hash) {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern WRITTEN =
             Pattern.compile(
                     "\\$argon2id\\$v=19\\$m=(\\d{1,8}),t=(\\d{1,4}),p=(\\d{1,3})"
                             + "\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
+
+    /** Nobody's: no password is this one, but to find that out costs what any other try costs. */
+    static final Secret NOBODY = new Secret(Cost.USUAL, new byte[SALT_BYTES], new byte[HASH_BYTES]);
 
     /**
      * What one trial costs.
@@ -43,9 +45,9 @@ record Secret(Cost cost, byte[] salt, byte[] hash) {
     }
 
     /** A new password at the usual cost. */
-    static Secret of(char[] password) {
+    static Secret of(char[] password, RandomGenerator salts) {
         byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
+        salts.nextBytes(salt);
         return new Secret(Cost.USUAL, salt, hash(password, Cost.USUAL, salt, HASH_BYTES));
     }
 

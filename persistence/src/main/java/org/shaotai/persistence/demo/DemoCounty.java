@@ -125,7 +125,7 @@ public final class DemoCounty {
                         .atStartOfDay(store.zone())
                         .toInstant();
         Entry entry = Entry.by(Actor.SYSTEM, from);
-        DemoStaff.add(store, entry);
+        DemoStaff.add(store, seed, entry);
         List<DemoTown> towns =
                 new DemoPlaces(store, entry, random).add(new Landscape(seed).county());
         List<Arrivals.Arrival> arrivals =

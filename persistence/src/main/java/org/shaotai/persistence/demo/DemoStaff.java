@@ -2,6 +2,8 @@ package org.shaotai.persistence.demo;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Random;
+import org.shaotai.persistence.account.AccountStore;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.store.Store;
@@ -34,10 +36,10 @@ public final class DemoStaff {
         return NAMES.get(role);
     }
 
-    /** Gives a store its accounts; only their salts differ from one demo store to the next. */
-    static void add(Store store, Entry entry) {
+    /** Gives a store its accounts; the same seed gives the same rows, salts included. */
+    static void add(Store store, long seed, Entry entry) {
+        AccountStore accounts = store.accounts().salted(new Random(seed));
         NAMES.forEach(
-                (role, name) ->
-                        store.accounts().add(name, role, PASSWORD.toCharArray(), entry).value());
+                (role, name) -> accounts.add(name, role, PASSWORD.toCharArray(), entry).value());
     }
 }

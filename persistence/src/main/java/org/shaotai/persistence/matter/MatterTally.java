@@ -153,7 +153,8 @@ final class MatterTally {
         Matter m = span.matter();
         Times t = m.times();
         boolean isInTime = isBy(t.feedbackAt(), t.dueAt());
-        if (!m.status().isOpen() || !is(m, HAZARD) || isInTime) {
+        boolean runs = m.status().isOpen() && m.status() != MatterStatus.SUSPENDED;
+        if (!runs || !is(m, HAZARD) || isInTime) {
             return;
         }
         boolean isLater = t.feedbackAt() == null && t.dueAt().isAfter(span.fromAt());

@@ -14,8 +14,10 @@ import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Progress;
+import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Dialect;
 import org.shaotai.persistence.jooq.DefaultSchema;
@@ -53,6 +55,21 @@ class DemoCountyTest {
                     .isNotEmpty();
             assertThat(store.whistles().list(WhistleQuery.openAt(store.clock().instant())))
                     .isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyRoleHasAnAccountWithTheStatedPassword() {
+        StoreAddress address = TestStore.address(Dialect.H2);
+        make(address, 1, Progress.SILENT).value();
+        try (Store store = Store.open(address, MACHINE, Store.DESK, () -> {})) {
+            for (Role role : Role.values()) {
+                if (role != Role.SYSTEM) {
+                    char[] password = DemoStaff.PASSWORD.toCharArray();
+                    assertThat(store.logins().logIn(DemoStaff.name(role), password).value().actor())
+                            .isEqualTo(new Actor(DemoStaff.name(role), role));
+                }
+            }
         }
     }
 
