@@ -1,6 +1,5 @@
 package org.shaotai.console.command;
 
-import java.util.Arrays;
 import org.shaotai.persistence.account.Account;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
@@ -23,13 +22,6 @@ final class AccountAdding extends AccountChange {
     @Override
     Outcome<Account> change(Store store, String name, Entry entry) {
         return new PasswordInput(terminal.phrases())
-                .read()
-                .then(
-                        password -> {
-                            Outcome<Account> made =
-                                    store.accounts().add(name, role, password, entry);
-                            Arrays.fill(password, ' ');
-                            return made;
-                        });
+                .use(password -> store.accounts().add(name, role, password, entry));
     }
 }

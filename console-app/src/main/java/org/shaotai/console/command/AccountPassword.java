@@ -1,6 +1,5 @@
 package org.shaotai.console.command;
 
-import java.util.Arrays;
 import org.shaotai.persistence.account.Account;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
@@ -18,13 +17,6 @@ final class AccountPassword extends AccountChange {
     @Override
     Outcome<Account> change(Store store, String name, Entry entry) {
         return new PasswordInput(terminal.phrases())
-                .read()
-                .then(
-                        password -> {
-                            Outcome<Account> changed =
-                                    store.accounts().setPassword(name, password, entry);
-                            Arrays.fill(password, ' ');
-                            return changed;
-                        });
+                .use(password -> store.accounts().setPassword(name, password, entry));
     }
 }

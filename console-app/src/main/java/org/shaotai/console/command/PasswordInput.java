@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.shaotai.persistence.common.Outcome;
 
 /**
@@ -16,8 +17,23 @@ record PasswordInput(Phrases phrases) {
 
     private static final int LONGEST = 1_000;
 
-    /** The password, which the caller wipes, or {@code refusal.password.differs}. */
-    Outcome<char[]> read() {
+    /**
+     * Hands the password to a command and wipes it, whatever becomes of the command; {@code
+     * refusal.password.differs} when it was not the same twice.
+     */
+    <T> Outcome<T> use(Function<char[], Outcome<T>> command) {
+        return read().then(password -> wiped(password, command));
+    }
+
+    private static <T> Outcome<T> wiped(char[] password, Function<char[], Outcome<T>> command) {
+        try {
+            return command.apply(password);
+        } finally {
+            Arrays.fill(password, ' ');
+        }
+    }
+
+    private Outcome<char[]> read() {
         Console keyboard = System.console();
         return keyboard == null ? Outcome.done(firstLine(System.in)) : twice(keyboard);
     }

@@ -2,12 +2,10 @@ package org.shaotai.persistence.whistle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +25,7 @@ import org.shaotai.persistence.matter.Risk;
 import org.shaotai.persistence.matter.Urgency;
 import org.shaotai.persistence.matter.Words;
 import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.store.TestClock;
 import org.shaotai.persistence.store.TestStore;
 import org.shaotai.persistence.store.TestTown;
 import org.shaotai.persistence.unit.UnitId;
@@ -37,28 +36,10 @@ class WhistleStoreTest {
     private static final Actor CHIEF = new Actor("李指挥", Role.CHIEF);
 
     private TestTown town;
-    private Instant now = START;
+    private final TestClock clock = new TestClock(START);
 
     private Store open(Dialect dialect) {
-        Store store =
-                TestStore.open(
-                        dialect,
-                        new Clock() {
-                            @Override
-                            public Instant instant() {
-                                return now;
-                            }
-
-                            @Override
-                            public ZoneId getZone() {
-                                return ZoneOffset.UTC;
-                            }
-
-                            @Override
-                            public Clock withZone(ZoneId zone) {
-                                return this;
-                            }
-                        });
+        Store store = TestStore.open(dialect, clock);
         town = TestTown.in(store);
         return store;
     }
@@ -67,8 +48,8 @@ class WhistleStoreTest {
      * The entry of something that happens so many minutes after the start; the clock stands there.
      */
     private Entry at(int minutes) {
-        now = START.plus(Duration.ofMinutes(minutes));
-        return Entry.by(CHIEF, now);
+        clock.go(Duration.between(clock.instant(), START.plus(Duration.ofMinutes(minutes))));
+        return Entry.by(CHIEF, clock.instant());
     }
 
     private MatterId matter(Store store) {
@@ -129,7 +110,7 @@ class WhistleStoreTest {
             assertThat(w.status()).isEqualTo(WhistleStatus.HANDLING);
             assertThat(w.of(town.police()).orElseThrow().isOnTime()).isTrue();
             assertThat(w.of(town.urban()).orElseThrow().isOnTime()).isFalse();
-            assertThat(w.of(town.urban()).orElseThrow().isLate(now)).isTrue();
+            assertThat(w.of(town.urban()).orElseThrow().isLate(clock.instant())).isTrue();
             w = store.whistles().report(w.id(), w.version(), town.police(), "已疏散", at(60)).value();
             w = store.whistles().report(w.id(), w.version(), town.urban(), "已清场", at(61)).value();
             w = store.whistles().release(w.id(), w.version(), at(70)).value();
@@ -161,7 +142,7 @@ class WhistleStoreTest {
                     .isEqualTo("refusal.whistle.resultMissing");
             w = store.whistles().report(w.id(), w.version(), town.police(), "已疏散", at(91)).value();
             w = store.whistles().release(w.id(), w.version(), at(92)).value();
-            assertThat(w.of(town.urban()).orElseThrow().isAbsent(now)).isTrue();
+            assertThat(w.of(town.urban()).orElseThrow().isAbsent(clock.instant())).isTrue();
             assertThat(w.of(town.urban()).orElseThrow().status())
                     .isEqualTo(ReportInStatus.NOTIFIED);
         }
@@ -190,7 +171,7 @@ class WhistleStoreTest {
                     store.whistles().list(WhistleQuery.openAt(START.plusSeconds(600))).get(0);
             assertThat(then.status()).isEqualTo(WhistleStatus.SOUNDED);
             assertThat(then.of(town.police()).orElseThrow().checkedInAt()).isNull();
-            assertThat(store.whistles().list(WhistleQuery.openAt(now)).get(0).status())
+            assertThat(store.whistles().list(WhistleQuery.openAt(clock.instant())).get(0).status())
                     .isEqualTo(WhistleStatus.DONE);
         }
     }
@@ -212,7 +193,7 @@ class WhistleStoreTest {
             assertThat(key(whistles.answer(w.id(), w.version(), town.urban(), at(6))))
                     .isEqualTo("refusal.whistle.changed");
             Entry hourAgo = at(90);
-            now = now.plus(Duration.ofMinutes(31));
+            clock.go(Duration.ofMinutes(31));
             assertThat(key(whistles.answer(w.id(), w.version() + 1, town.police(), hourAgo)))
                     .isEqualTo("refusal.whistle.time");
         }
