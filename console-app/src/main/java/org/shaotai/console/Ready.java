@@ -1,10 +1,14 @@
 package org.shaotai.console;
 
+import java.util.List;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.words.Language;
+import org.shaotai.persistence.account.Account;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.region.Region;
+import org.shaotai.persistence.store.Setting;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.unit.HomeTown;
 
@@ -13,12 +17,18 @@ import org.shaotai.persistence.unit.HomeTown;
  *
  * @param store the store
  * @param directory its names in the window's language
+ * @param accounts of its staff when it was opened
+ * @param isDemo whether it is the demo county
  */
-record Ready(Store store, Directory directory) {
+record Ready(Store store, Directory directory, List<Account> accounts, boolean isDemo) {
 
     /** Reads the names; a store without a home township is given one. */
     static Ready of(Store store, Language language) {
-        return new Ready(store, directory(store, language));
+        return new Ready(
+                store,
+                directory(store, language),
+                store.accounts().all(),
+                store.settings().get(Setting.KIND).filter("demo"::equals).isPresent());
     }
 
     static Directory directory(Store of, Language language) {
@@ -32,7 +42,20 @@ record Ready(Store store, Directory directory) {
                 language);
     }
 
+    boolean hasAccounts() {
+        return !accounts.isEmpty();
+    }
+
+    /** The role of an account; a duty officer's when it has none of that name. */
+    Role roleOf(String name) {
+        return accounts.stream()
+                .filter(account -> account.name().equals(name))
+                .map(Account::role)
+                .findFirst()
+                .orElse(Role.DUTY);
+    }
+
     Ready in(Language language) {
-        return new Ready(store, directory.in(language));
+        return new Ready(store, directory.in(language), accounts, isDemo);
     }
 }

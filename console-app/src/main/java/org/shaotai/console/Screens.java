@@ -73,7 +73,10 @@ final class Screens {
                 new SituationMap(parts.situation, parts.directory, parts.desk.words(), view);
         FirstPaint.await(
                 view,
-                parts.situation.snapshotProperty().isNotEqualTo(Snapshot.EMPTY),
+                parts.situation
+                        .snapshotProperty()
+                        .isNotEqualTo(Snapshot.EMPTY)
+                        .and(parts.desk.coveredProperty().not()),
                 view.settledProperty());
         CardController cardController = cardController(parts.move);
         Node cardNode = load("matter/card.fxml", cardController);

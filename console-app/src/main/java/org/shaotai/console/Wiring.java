@@ -12,6 +12,7 @@ import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.Surroundings;
+import org.shaotai.persistence.account.Permission;
 
 /**
  * The frame: its beat, its screens, its commands, and where one is. What stands on what is in
@@ -27,6 +28,7 @@ public final class Wiring {
     private final Commands commands;
     private final Beat beat = new Beat(BEAT, this::tick);
     private final InvalidationListener hasCome = this::boardHasCome;
+    private final boolean mayRead;
     private int beats;
 
     /** A frame on its ground, in one language. */
@@ -39,12 +41,15 @@ public final class Wiring {
         this.parts = new Parts(ground, directory, desk, settings, surroundings);
         this.screens = new Screens(parts);
         this.commands = new Commands(parts);
+        this.mayRead = desk.person().may(Permission.READ_MATTERS);
     }
 
     /** The frame with the situation in it; begins to read the store. */
     public Parent frame() {
-        parts.situation.reload();
-        parts.situation.snapshotProperty().addListener(hasCome);
+        if (mayRead) {
+            parts.situation.reload();
+            parts.situation.snapshotProperty().addListener(hasCome);
+        }
         CommandModel field =
                 new CommandModel(commands.all(), commands::mattersLike, parts.desk.background());
         Parent node =
@@ -84,6 +89,12 @@ public final class Wiring {
     private void tick() {
         keepDrafts();
         parts.frame.tick();
+        if (mayRead) {
+            follow();
+        }
+    }
+
+    private void follow() {
         parts.whistles.tick();
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !parts.desk.asOf().isPastProperty().get()) {
@@ -112,7 +123,9 @@ public final class Wiring {
     /** Goes where one was; to be called before the frame is built. */
     public void resume(Place place) {
         parts.desk.asOf().pastProperty().set(place.past());
-        parts.frame.screenProperty().set(place.screen());
+        if (parts.frame.screens().contains(place.screen())) {
+            parts.frame.screenProperty().set(place.screen());
+        }
         parts.situation.filterProperty().set(place.filter());
         parts.situation.selectedProperty().set(place.selected());
     }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.background.InlineBackground;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.words.Language;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.common.Role;
 
 class FrameModelTest {
 
@@ -28,26 +31,26 @@ class FrameModelTest {
         "2026-10-09T23:59:59Z, 夜班, 10-10 周六 07:59"
     })
     void saysTheTimeAndTheShift(String moment, String shift, String clock) {
-        FrameModel model = new FrameModel(deskAt(moment));
+        FrameModel model = new FrameModel(deskAt(moment), Optional::empty);
 
         assertThat(model.clockProperty().get()).isEqualTo(clock);
-        assertThat(model.shiftProperty().get()).isEqualTo(shift + "  未登记值班员");
+        assertThat(model.shiftProperty().get()).isEqualTo(shift + "  未登记值班员 · 值班员");
     }
 
     @Test
     void namesTheDutyOfficerAsSoonAsThereIsOne() {
         Desk desk = deskAt("2026-10-09T06:32:00Z");
-        FrameModel model = new FrameModel(desk);
+        FrameModel model = new FrameModel(desk, Optional::empty);
 
-        desk.onDutyProperty().set("王值班");
+        desk.personProperty().set(Person.open("王值班", Role.DUTY));
 
-        assertThat(model.shiftProperty().get()).isEqualTo("白班  王值班");
+        assertThat(model.shiftProperty().get()).isEqualTo("白班  王值班 · 值班员");
     }
 
     @Test
     void theWordThatSomethingWasDoneGoesByItselfAfterTenBeats() {
         Desk desk = deskAt("2026-10-09T06:32:00Z");
-        FrameModel model = new FrameModel(desk);
+        FrameModel model = new FrameModel(desk, Optional::empty);
 
         desk.notices().done("已登记");
         beat(model, 9);
@@ -62,7 +65,7 @@ class FrameModelTest {
     @Test
     void aRefusalStaysUntilItWasRead() {
         Desk desk = deskAt("2026-10-09T06:32:00Z");
-        FrameModel model = new FrameModel(desk);
+        FrameModel model = new FrameModel(desk, Optional::empty);
 
         desk.notices().refused("请先选一个单位");
         beat(model, 60);
