@@ -107,7 +107,7 @@ public final class Console implements Surroundings {
         if (isBack || isExpected) {
             desk.personProperty().set(now);
         } else {
-            fill(wiring == null ? Place.FIRST : leave(), now);
+            fill(wiring == null ? Place.FIRST : leave().today(), now);
         }
         person = now;
         window.uncover();

@@ -140,7 +140,7 @@ class DoorFxTest {
         hand.press(KeyCode.ENTER);
 
         assertThat(isInside()).isTrue();
-        assertThat(shift()).endsWith("周值班 · 值班员");
+        assertThat(shift()).endsWith("周值班 · 值班调度员");
         assertThat(focused()).isEqualTo("list");
     }
 
@@ -248,7 +248,7 @@ class DoorFxTest {
 
         logIn(LEADER, RIGHT);
 
-        assertThat(shift()).endsWith("刘带班 · 带班长");
+        assertThat(shift()).endsWith("刘带班 · 值班长");
         assertThat(find("#text", TextArea.class).getText()).isEqualTo(TOLD);
     }
 
@@ -282,7 +282,7 @@ class DoorFxTest {
         hand.type(RIGHT);
         hand.press(KeyCode.ENTER);
 
-        assertThat(shift()).endsWith("郑管理 · 管理员");
+        assertThat(shift()).endsWith("郑管理 · 系统管理员");
     }
 
     @Test
@@ -298,7 +298,7 @@ class DoorFxTest {
         open();
 
         assertThat(isInside()).isTrue();
-        assertThat(shift()).endsWith("王值班 · 值班员");
+        assertThat(shift()).endsWith("王值班 · 值班调度员");
     }
 
     /** A clock moved by hand. */

@@ -48,12 +48,8 @@ public final class FirstAccountController {
 
     @FXML
     private void onMake() {
-        TypedPassword typed = TypedPassword.of(password.getCharacters());
-        TypedPassword repeated = TypedPassword.of(again.getCharacters());
-        password.clear();
-        again.clear();
+        model.make(TypedPassword.takenFrom(password), TypedPassword.takenFrom(again));
         password.requestFocus();
-        model.make(typed, repeated);
     }
 
     @FXML

@@ -38,13 +38,12 @@ public final class FirstAccountModel {
 
     /** Makes the account and logs it in. */
     public void make(TypedPassword password, TypedPassword again) {
-        if (!password.isSame(again)) {
-            password.wipe();
-            desk.notices().refused(desk.words().of("refusal.password.differs"));
-            return;
-        }
         String typed = name.get().strip();
-        desk.order(() -> password.use(characters -> made(typed, characters)), onIn);
+        desk.order(
+                () ->
+                        TypedPassword.twice(password, again)
+                                .then(same -> same.use(characters -> made(typed, characters))),
+                onIn);
     }
 
     private Outcome<Session> made(String typed, char[] password) {

@@ -1,10 +1,13 @@
 package org.shaotai.console.account;
 
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.shaotai.console.common.Notices;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.common.Role;
@@ -39,11 +42,18 @@ public final class LoginController {
         hint.setText(greeting.hint());
         account.setCellFactory(list -> new PersonCell(words, model.peopleProperty()::get));
         account.getEditor().textProperty().bindBidirectional(model.nameProperty());
-        account.getEditor().setOnAction(event -> password.requestFocus());
+        account.addEventFilter(KeyEvent.KEY_PRESSED, this::onAccountKey);
         model.peopleProperty().addListener((property, before, now) -> show(now));
         show(model.peopleProperty().get());
         notices.newestProperty().addListener((property, before, now) -> show(now));
         show(notices.newestProperty().get());
+    }
+
+    /** Enter goes on to the password, also while the list of names stands open. */
+    private void onAccountKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            Platform.runLater(password::requestFocus);
+        }
     }
 
     /** What is typed already stays when the names come. */
@@ -61,8 +71,7 @@ public final class LoginController {
 
     @FXML
     private void onLogIn() {
-        TypedPassword typed = TypedPassword.of(password.getCharacters());
-        password.clear();
+        TypedPassword typed = TypedPassword.takenFrom(password);
         password.requestFocus();
         model.logIn(typed);
     }

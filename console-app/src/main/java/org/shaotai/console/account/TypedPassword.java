@@ -2,6 +2,8 @@ package org.shaotai.console.account;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import javafx.scene.control.TextField;
+import org.shaotai.persistence.common.Outcome;
 
 /**
  * A password that was typed: characters, never a string, wiped as soon as they were used. For one
@@ -17,7 +19,14 @@ public final class TypedPassword {
         this.characters = characters;
     }
 
-    /** Copies what a field holds; the field is to be cleared then. */
+    /** Takes what a field holds out of it. */
+    static TypedPassword takenFrom(TextField field) {
+        TypedPassword taken = of(field.getCharacters());
+        field.clear();
+        return taken;
+    }
+
+    /** Copies characters. */
     public static TypedPassword of(CharSequence typed) {
         char[] characters = new char[typed.length()];
         for (int i = 0; i < characters.length; i++) {
@@ -35,9 +44,14 @@ public final class TypedPassword {
         }
     }
 
-    /** Whether it was typed the same twice; the other one is wiped. */
-    public boolean isSame(TypedPassword again) {
-        return again.use(others -> Arrays.equals(characters, others));
+    /** The password when it was typed the same twice, or {@code refusal.password.differs}. */
+    public static Outcome<TypedPassword> twice(TypedPassword one, TypedPassword again) {
+        boolean isSame = again.use(others -> Arrays.equals(one.characters, others));
+        if (isSame) {
+            return Outcome.done(one);
+        }
+        one.wipe();
+        return Outcome.refused("refusal.password.differs");
     }
 
     /** Forgets it unused. */

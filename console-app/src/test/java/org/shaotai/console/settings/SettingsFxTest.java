@@ -118,7 +118,7 @@ class SettingsFxTest {
         open();
 
         assertThat(window.scene().getStylesheets().get(0)).contains("tokens-dark");
-        assertThat(find("#shift", Button.class).getText()).endsWith("shift  李值班 · duty officer");
+        assertThat(find("#shift", Button.class).getText()).endsWith("shift  李值班 · dispatcher");
         close();
     }
 
