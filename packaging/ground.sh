@@ -157,6 +157,8 @@ set_class_path() {
 set_jvm() {
     jvm=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr
         "-Dshaotai.fonts=$target/fonts" -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true)
+    # Without a graphics card the search for one is a fifth of the start and ends in software drawing all the same.
+    [[ $(uname -s) != Linux || -e /dev/dri ]] || jvm+=(-Dprism.order=sw)
     ((${java_version%%[.+-]*} < 24)) ||
         jvm+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 }

@@ -1,10 +1,12 @@
 package org.shaotai.console;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Notices;
@@ -28,12 +30,16 @@ import org.shaotai.persistence.store.Store;
  */
 public final class Console implements Surroundings {
 
+    /** What a first board may take before the window comes without it. */
+    private static final Duration PATIENCE = Duration.millis(600);
+
     private final StoreOpening opening;
     private final NewStore newStore;
     private final DeskSettings settings;
     private final WorkerBackground background;
     private final Window window;
     private ErrandModel making;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Ready ready;
     private Wiring wiring;
 
@@ -51,15 +57,25 @@ public final class Console implements Surroundings {
         this.window = window;
     }
 
-    /** Shows the window and fills it as soon as the store is open. */
+    /**
+     * Fills the window as soon as the store is open, and shows it with its first board in it: to
+     * paint it before costs more than it tells. Where the board is long in coming the window says
+     * so.
+     */
     public void start() {
-        window.show(words().of("frame.title"));
+        patience.setOnFinished(over -> show());
+        patience.play();
         await(Place.FIRST);
     }
 
     private void await(Place place) {
         window.put(new StackPane(new Label(words().of("start.opening"))));
         background.run(this::open, opened -> opened(opened, place), this::fail);
+    }
+
+    private void show() {
+        patience.stop();
+        window.show(words().of("frame.title"));
     }
 
     private Optional<Ready> open() {
@@ -87,13 +103,13 @@ public final class Console implements Surroundings {
                 new Layouts(words)
                         .load("start/start.fxml", controller, new ErrandController(making, words));
         window.put(page);
+        show();
         controller.focus();
         FirstPaint.announce(window.scene());
     }
 
     private void askIn(Language language) {
         settings.put(SettingsModel.LANGUAGE, language.name());
-        window.show(words().of("frame.title"));
         offer();
     }
 
@@ -105,6 +121,7 @@ public final class Console implements Surroundings {
                 new TroubleController(
                         notices.newestProperty().get().sentence(), this::again, Platform::exit);
         window.put(new Layouts(words).load("start/trouble.fxml", controller));
+        show();
         controller.focus();
     }
 
@@ -129,6 +146,7 @@ public final class Console implements Surroundings {
                         settings,
                         this);
         wiring.resume(place);
+        wiring.onBoard(this::show);
         window.put(wiring.frame());
     }
 
@@ -136,7 +154,6 @@ public final class Console implements Surroundings {
     public void speak(Language language) {
         Place place = leave();
         ready = ready.in(language);
-        window.show(words().of("frame.title"));
         fill(place);
     }
 

@@ -1,5 +1,7 @@
 package org.shaotai.console;
 
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.Parent;
@@ -20,6 +22,7 @@ import org.shaotai.console.settings.Surroundings;
 public final class Wiring {
 
     private static final Duration BEAT = Duration.seconds(1);
+    private static final Duration PAINTED = Duration.millis(400);
     private static final int RELOAD_EVERY = 60;
 
     private final Parts parts;
@@ -27,6 +30,8 @@ public final class Wiring {
     private final Commands commands;
     private final Beat beat = new Beat(BEAT, this::tick);
     private final InvalidationListener hasCome = this::boardHasCome;
+    private final PauseTransition rest = new PauseTransition(PAINTED);
+    private Runnable onBoard = () -> {};
     private int beats;
 
     /** A frame on its ground, in one language. */
@@ -41,10 +46,15 @@ public final class Wiring {
         this.commands = new Commands(parts);
     }
 
+    /** Sets who is told once the first board has come; to be called before the frame is built. */
+    public void onBoard(Runnable told) {
+        onBoard = told;
+    }
+
     /** The frame with the situation in it; begins to read the store. */
     public Parent frame() {
-        parts.situation.reload();
         parts.situation.snapshotProperty().addListener(hasCome);
+        parts.situation.reload();
         CommandModel field =
                 new CommandModel(commands.all(), commands::mattersLike, parts.desk.background());
         Parent node =
@@ -60,10 +70,12 @@ public final class Wiring {
         return node;
     }
 
-    /** The first board comes before everything else is read. */
+    /** The first board is painted before everything else is read. */
     private void boardHasCome(Observable snapshot) {
         snapshot.removeListener(hasCome);
-        parts.whistles.reload();
+        Platform.runLater(onBoard);
+        rest.setOnFinished(painted -> parts.whistles.reload());
+        rest.play();
     }
 
     /** Drafts are on the disk a second after they were typed, so that a crash costs none. */
@@ -120,6 +132,7 @@ public final class Wiring {
     /** Stops the beat and calls off what is under way. */
     public void stop() {
         beat.stop();
+        rest.stop();
         parts.errand.callOff();
     }
 }
