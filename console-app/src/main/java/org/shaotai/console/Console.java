@@ -146,8 +146,9 @@ public final class Console implements Surroundings {
                         settings,
                         this);
         wiring.resume(place);
-        wiring.onBoard(this::show);
+        wiring.begin(ready.board(), this::show);
         window.put(wiring.frame());
+        window.arrange(); // the first board is still being read
     }
 
     @Override

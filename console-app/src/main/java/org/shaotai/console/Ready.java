@@ -1,7 +1,12 @@
 package org.shaotai.console;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.situation.SituationReader;
+import org.shaotai.console.situation.Snapshot;
 import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.region.Region;
@@ -9,16 +14,25 @@ import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.unit.HomeTown;
 
 /**
- * An open store with the names in it.
+ * An open store with the names in it, and its first board, which is still being read.
  *
  * @param store the store
  * @param directory its names in the window's language
+ * @param board the situation as it is now
  */
-record Ready(Store store, Directory directory) {
+record Ready(Store store, Directory directory, Future<Snapshot> board) {
 
     /** Reads the names; a store without a home township is given one. */
     static Ready of(Store store, Language language) {
-        return new Ready(store, directory(store, language));
+        return with(store, directory(store, language), language);
+    }
+
+    private static Ready with(Store store, Directory directory, Language language) {
+        SituationReader reader = new SituationReader(store, directory, Words.in(language));
+        return new Ready(
+                store,
+                directory,
+                CompletableFuture.supplyAsync(() -> reader.at(store.clock().instant())));
     }
 
     static Directory directory(Store of, Language language) {
@@ -33,6 +47,6 @@ record Ready(Store store, Directory directory) {
     }
 
     Ready in(Language language) {
-        return new Ready(store, directory.in(language));
+        return with(store, directory.in(language), language);
     }
 }

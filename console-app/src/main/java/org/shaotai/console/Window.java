@@ -51,6 +51,12 @@ public final class Window {
         holder.getChildren().setAll(frame);
     }
 
+    /** Lays out what is in the window, before it is shown. */
+    public void arrange() {
+        holder.applyCss();
+        holder.layout();
+    }
+
     /** Brings the window to the screen under a title. */
     public void show(String title) {
         stage.setTitle(title);

@@ -1,5 +1,6 @@
 package org.shaotai.console;
 
+import java.util.concurrent.Future;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -14,6 +15,7 @@ import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.Surroundings;
+import org.shaotai.console.situation.Snapshot;
 
 /**
  * The frame: its beat, its screens, its commands, and where one is. What stands on what is in
@@ -31,6 +33,7 @@ public final class Wiring {
     private final Beat beat = new Beat(BEAT, this::tick);
     private final InvalidationListener hasCome = this::boardHasCome;
     private final PauseTransition rest = new PauseTransition(PAINTED);
+    private Runnable firstBoard;
     private Runnable onBoard = () -> {};
     private int beats;
 
@@ -44,17 +47,26 @@ public final class Wiring {
         this.parts = new Parts(ground, directory, desk, settings, surroundings);
         this.screens = new Screens(parts);
         this.commands = new Commands(parts);
+        this.firstBoard = parts.situation::reload;
     }
 
-    /** Sets who is told once the first board has come; to be called before the frame is built. */
-    public void onBoard(Runnable told) {
+    /**
+     * Takes the first board from one that was read ahead; to be called before the frame is built.
+     *
+     * @param ahead what is shown now, unless a past moment is
+     * @param told told when the board has come
+     */
+    public void begin(Future<Snapshot> ahead, Runnable told) {
         onBoard = told;
+        if (!parts.desk.asOf().isPastProperty().get()) {
+            firstBoard = () -> parts.situation.begin(ahead);
+        }
     }
 
     /** The frame with the situation in it; begins to read the store. */
     public Parent frame() {
         parts.situation.snapshotProperty().addListener(hasCome);
-        parts.situation.reload();
+        firstBoard.run();
         CommandModel field =
                 new CommandModel(commands.all(), commands::mattersLike, parts.desk.background());
         Parent node =
