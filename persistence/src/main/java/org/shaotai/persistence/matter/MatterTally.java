@@ -130,7 +130,7 @@ final class MatterTally {
         int closed = one(m.status().isClosed());
         int dispute = one(is(m, DISPUTE));
         int red = one(m.grading().risk() == Risk.RED);
-        if (t.dispatchedAt() != null && m.status() != MatterStatus.TRANSFERRED_OUT) {
+        if (t.dispatchedAt() != null && m.status().countsAsDue()) {
             int inTime = closed * one(isBy(t.feedbackAt(), t.dueAt()));
             int hazard = one(is(m, HAZARD));
             int[] numbers = {1, closed, inTime, hazard, hazard * closed};
