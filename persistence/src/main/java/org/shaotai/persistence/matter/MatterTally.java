@@ -86,6 +86,11 @@ final class MatterTally {
         writer.flush();
     }
 
+    /** Where what was counted is not what is kept; instead of {@link #flush()}. */
+    List<String> differing(int most) {
+        return writer.differing(most);
+    }
+
     private void facts(Matter m, int sign) {
         Times t = m.times();
         once(TallyKind.REGISTERED, m, t.registeredAt(), sign, 1);
