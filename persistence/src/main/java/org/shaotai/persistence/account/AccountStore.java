@@ -223,9 +223,6 @@ public final class AccountStore {
                 Optional.empty(),
                 entry,
                 now,
-                Detail.write(new Facts(account.name(), account.role(), account.isLocked())));
+                Detail.write(new AccountFacts(account.name(), account.role(), account.isLocked())));
     }
-
-    /** What the journal keeps of an account. */
-    private record Facts(String name, Role role, boolean isLocked) {}
 }
