@@ -118,6 +118,12 @@ public final class Window {
                 .forEach(javafx.stage.Window::hide);
     }
 
+    /** Lays out what is in the window, before it is shown. */
+    public void arrange() {
+        holder.applyCss();
+        holder.layout();
+    }
+
     /** Brings the window to the screen under a title. */
     public void show(String title) {
         stage.setTitle(title);

@@ -23,7 +23,9 @@ abstract class Writing extends Answering {
     }
 
     final Store open() {
-        return Store.open(terminal.store(address), terminal.clock(), Store.DESK, () -> {});
+        Store store = Store.open(terminal.store(address), terminal.clock(), Store.DESK, () -> {});
+        terminal.warn(store);
+        return store;
     }
 
     /**

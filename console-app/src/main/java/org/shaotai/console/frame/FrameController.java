@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -53,6 +54,7 @@ public final class FrameController {
     @FXML private HBox noticeLine;
     @FXML private Label notice;
     @FXML private ListView<Command> hits;
+    @FXML private AnchorPane above;
 
     /** A frame around pages that are built when they are first shown. */
     public FrameController(
@@ -79,7 +81,7 @@ public final class FrameController {
         bindCount(whistles, model.openWhistlesProperty(), "frame.bar.whistles");
         bindCount(overdue, model.overdueProperty(), "frame.bar.overdue");
         bindRail();
-        new CommandHits(commandField, hits, commands, content::requestFocus);
+        new CommandHits(commandField, hits, above, commands, content::requestFocus);
         notices.newestProperty().addListener((property, before, now) -> show(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.screenProperty().addListener((property, before, now) -> show(now));

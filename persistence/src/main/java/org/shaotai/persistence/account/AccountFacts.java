@@ -8,10 +8,13 @@ import org.shaotai.persistence.journal.Detail;
 import org.shaotai.persistence.journal.JournalEntry;
 import org.shaotai.persistence.journal.Subject;
 
-/** What the journal keeps of an account; never its password. */
-record AccountEvent(String name, Role role, boolean isLocked) {
+/** What the journal keeps of an account after each change; never its password. */
+record AccountFacts(String name, Role role, boolean isLocked) {
 
-    static JournalEntry of(Account account, String event, Entry entry, Instant now) {
+    /** Stands for a row that somebody changed by hand; no account is like it. */
+    static final AccountFacts UNREADABLE = new AccountFacts("", Role.SYSTEM, true);
+
+    static JournalEntry journalled(Account account, String event, Entry entry, Instant now) {
         return new JournalEntry(
                 Subject.ACCOUNT,
                 account.id().value(),
@@ -20,6 +23,6 @@ record AccountEvent(String name, Role role, boolean isLocked) {
                 Optional.empty(),
                 entry,
                 now,
-                Detail.write(new AccountEvent(account.name(), account.role(), account.isLocked())));
+                Detail.write(new AccountFacts(account.name(), account.role(), account.isLocked())));
     }
 }
