@@ -13,7 +13,6 @@ import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.region.Region;
-import org.shaotai.persistence.store.Setting;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.unit.HomeTown;
 
@@ -41,7 +40,7 @@ record Ready(
                 directory,
                 board(store, directory, language),
                 store.accounts().all(),
-                store.settings().get(Setting.KIND).filter("demo"::equals).isPresent());
+                store.settings().isDemo());
     }
 
     private static Future<Snapshot> board(Store store, Directory directory, Language language) {
