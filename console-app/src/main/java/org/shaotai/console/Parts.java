@@ -53,7 +53,7 @@ final class Parts {
         this.surroundings = surroundings;
         this.layouts = new Layouts(desk.words());
         this.errand = new ErrandModel(desk.background(), desk.notices());
-        this.frame = new FrameModel(desk);
+        this.frame = new FrameModel(desk, store.clock()::setBackBy);
         this.situation =
                 new SituationModel(new SituationReader(store, directory, desk.words()), desk);
         this.card = new CardModel(store.matters(), store.whistles(), desk, this::directory);

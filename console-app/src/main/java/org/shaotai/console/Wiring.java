@@ -16,6 +16,7 @@ import org.shaotai.console.frame.FrameController;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.situation.Snapshot;
+import org.shaotai.persistence.account.Permission;
 
 /**
  * The frame: its beat, its screens, its commands, and where one is. What stands on what is in
@@ -35,6 +36,7 @@ public final class Wiring {
     private final PauseTransition rest = new PauseTransition(PAINTED);
     private Runnable firstBoard;
     private Runnable onBoard = () -> {};
+    private final boolean mayRead;
     private int beats;
 
     /** A frame on its ground, in one language. */
@@ -48,6 +50,7 @@ public final class Wiring {
         this.screens = new Screens(parts);
         this.commands = new Commands(parts);
         this.firstBoard = parts.situation::reload;
+        this.mayRead = desk.person().may(Permission.READ_MATTERS);
     }
 
     /**
@@ -65,8 +68,10 @@ public final class Wiring {
 
     /** The frame with the situation in it; begins to read the store. */
     public Parent frame() {
-        parts.situation.snapshotProperty().addListener(hasCome);
-        firstBoard.run();
+        if (mayRead) {
+            parts.situation.snapshotProperty().addListener(hasCome);
+            firstBoard.run();
+        }
         CommandModel field =
                 new CommandModel(commands.all(), commands::mattersLike, parts.desk.background());
         Parent node =
@@ -108,6 +113,12 @@ public final class Wiring {
     private void tick() {
         keepDrafts();
         parts.frame.tick();
+        if (mayRead) {
+            follow();
+        }
+    }
+
+    private void follow() {
         parts.whistles.tick();
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !parts.desk.asOf().isPastProperty().get()) {
@@ -136,7 +147,9 @@ public final class Wiring {
     /** Goes where one was; to be called before the frame is built. */
     public void resume(Place place) {
         parts.desk.asOf().pastProperty().set(place.past());
-        parts.frame.screenProperty().set(place.screen());
+        if (parts.frame.screens().contains(place.screen())) {
+            parts.frame.screenProperty().set(place.screen());
+        }
         parts.situation.filterProperty().set(place.filter());
         parts.situation.selectedProperty().set(place.selected());
     }
