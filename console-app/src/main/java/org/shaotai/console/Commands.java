@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.shaotai.console.consultation.Board;
 import org.shaotai.console.frame.Command;
 import org.shaotai.console.frame.Screen;
+import org.shaotai.console.supervision.ChasePage;
 import org.shaotai.console.whistle.StripFilter;
 
 /** What the command field knows. */
@@ -44,6 +45,7 @@ final class Commands {
                             Screen.CONSULTATION.key().getName() + " " + board.key().getName(),
                             () -> show(board)));
         }
+        commands.addAll(chasing());
         commands.add(
                 new Command(
                         parts.desk.words().of("frame.command.now"),
@@ -58,6 +60,29 @@ final class Commands {
                 .filter(matter -> parts.frame.screenProperty().get() == Screen.SITUATION)
                 .ifPresentOrElse(parts.whistles.compose()::begin, parts.whistles.compose()::begin);
         parts.frame.screenProperty().set(Screen.WHISTLE);
+    }
+
+    private List<Command> chasing() {
+        return List.of(
+                chasing("supervision.command.silent", () -> show(ChasePage.SILENT)),
+                chasing("supervision.command.shelved", () -> show(ChasePage.SHELVED)),
+                chasing("supervision.command.issue", this::chase),
+                chasing("supervision.command.run", parts.supervision.run()::now));
+    }
+
+    private Command chasing(String key, Runnable act) {
+        return new Command(parts.desk.words().of(key), "", act);
+    }
+
+    private void show(ChasePage page) {
+        parts.supervision.list().pageProperty().set(page);
+        parts.frame.screenProperty().set(Screen.SUPERVISION);
+    }
+
+    /** Goes to where a sheet is issued for the matter that is selected. */
+    private void chase() {
+        parts.supervision.list().chase();
+        parts.frame.screenProperty().set(Screen.SUPERVISION);
     }
 
     private void showLate() {

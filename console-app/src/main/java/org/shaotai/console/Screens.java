@@ -36,6 +36,10 @@ import org.shaotai.console.summary.MonthReading;
 import org.shaotai.console.summary.SummaryController;
 import org.shaotai.console.summary.SummaryModel;
 import org.shaotai.console.summary.SummaryPaper;
+import org.shaotai.console.supervision.PaperModel;
+import org.shaotai.console.supervision.SlipController;
+import org.shaotai.console.supervision.SupervisionController;
+import org.shaotai.console.supervision.SupervisionModel;
 import org.shaotai.console.whistle.ChosenWhistleController;
 import org.shaotai.console.whistle.ComposeController;
 import org.shaotai.console.whistle.EntryController;
@@ -63,6 +67,7 @@ final class Screens {
             case WHISTLE -> whistlePage();
             case CONSULTATION -> consultationPage();
             case SUMMARY -> summaryPage();
+            case SUPERVISION -> supervisionPage();
             case SETTINGS -> settingsPage();
         };
     }
@@ -215,6 +220,34 @@ final class Screens {
                         new EvidenceController(evidence, parts.desk.words(), this::open),
                         new ExportController(export, model));
         return new Page(node, controller::focus, controller::back);
+    }
+
+    private Page supervisionPage() {
+        MoveModel moves = parts.moveModel();
+        CardController cardController = cardController(moves);
+        Node cardNode = load("matter/card.fxml", cardController);
+        SupervisionModel list = parts.supervision.list();
+        PaperModel papers =
+                new PaperModel(
+                        list.slip(),
+                        parts.ground.choice(),
+                        parts.settings,
+                        parts.desk,
+                        parts::directory);
+        SupervisionController controller =
+                new SupervisionController(
+                        list,
+                        parts.supervision.run(),
+                        parts.desk.words(),
+                        new SituationController.CardPart(cardNode, cardController));
+        Node node =
+                load(
+                        "supervision/supervision.fxml",
+                        controller,
+                        new SlipController(
+                                list.slip(), papers, parts.desk.words(), parts.desk.times()),
+                        new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
+        return new Page(node, controller::shown, controller::back);
     }
 
     private LineWriter lineWriter() {

@@ -64,6 +64,7 @@ public final class Wiring {
     private void boardHasCome(Observable snapshot) {
         snapshot.removeListener(hasCome);
         parts.whistles.reload();
+        parts.supervision.list().reload();
     }
 
     /** Drafts are on the disk a second after they were typed, so that a crash costs none. */
@@ -85,11 +86,13 @@ public final class Wiring {
         keepDrafts();
         parts.frame.tick();
         parts.whistles.tick();
+        parts.supervision.run().tick();
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !parts.desk.asOf().isPastProperty().get()) {
             parts.situation.reload();
             parts.whistles.reload();
             parts.consultation.tick();
+            parts.supervision.list().reload();
         }
     }
 

@@ -46,6 +46,7 @@ public final class FrameController {
     @FXML private Button shift;
     @FXML private TextField commandField;
     @FXML private Button whistles;
+    @FXML private Button silent;
     @FXML private Button overdue;
     @FXML private Pane content;
     @FXML private HBox noticeLine;
@@ -72,6 +73,7 @@ public final class FrameController {
         clock.textProperty().bind(model.clockProperty());
         shift.textProperty().bind(model.shiftProperty());
         bindCount(whistles, model.openWhistlesProperty(), "frame.bar.whistles");
+        bindCount(silent, model.silentProperty(), "frame.bar.silent");
         bindCount(overdue, model.overdueProperty(), "frame.bar.overdue");
         bindRail();
         new CommandHits(commandField, hits, commands, content::requestFocus);
@@ -180,6 +182,11 @@ public final class FrameController {
     @FXML
     private void onShift() {
         model.screenProperty().set(Screen.SETTINGS);
+    }
+
+    @FXML
+    private void onSilent() {
+        model.screenProperty().set(Screen.SUPERVISION);
     }
 
     @FXML

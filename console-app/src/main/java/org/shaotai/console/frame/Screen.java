@@ -9,6 +9,7 @@ public enum Screen {
     WHISTLE(KeyCode.F3),
     CONSULTATION(KeyCode.F4),
     SUMMARY(KeyCode.F5),
+    SUPERVISION(KeyCode.F6),
     SETTINGS(KeyCode.F9);
 
     private final KeyCode key;

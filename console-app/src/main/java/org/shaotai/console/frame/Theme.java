@@ -20,6 +20,7 @@ public enum Theme {
                     "whistle.css",
                     "consultation.css",
                     "summary.css",
+                    "supervision.css",
                     "settings.css");
 
     private final String tokens;

@@ -78,8 +78,7 @@ public final class AutomaticRun {
         return matters.limits().calendar().isAfterHours(at)
                 ? Optional.empty()
                 : Optional.of(
-                        supervision.run(
-                                directory.get().home().id(), Entry.by(Actor.SYSTEM, at)));
+                        supervision.run(directory.get().home().id(), Entry.by(Actor.SYSTEM, at)));
     }
 
     private void heard(Optional<Outcome<List<Sheet>>> outcome, boolean isAsked) {

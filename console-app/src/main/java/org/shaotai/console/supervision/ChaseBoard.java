@@ -10,8 +10,7 @@ import java.util.Map;
  * @param numbers what stands on each page's tab: sheets that wait, sheets issued, matters that are
  *     back
  */
-public record ChaseBoard(
-        Map<ChasePage, List<ChaseLine>> lines, Map<ChasePage, Integer> numbers) {
+public record ChaseBoard(Map<ChasePage, List<ChaseLine>> lines, Map<ChasePage, Integer> numbers) {
 
     static final ChaseBoard EMPTY = new ChaseBoard(Map.of(), Map.of());
 

@@ -79,8 +79,7 @@ final class ChaseReader {
                                 ? ""
                                 : desk.words().of("supervision.head.late", silence.late()));
         return Stream.concat(
-                Stream.of(head),
-                silence.sheets().stream().map(sheet -> line(sheet, page)));
+                Stream.of(head), silence.sheets().stream().map(sheet -> line(sheet, page)));
     }
 
     private String waited(long minutes) {
@@ -148,8 +147,7 @@ final class ChaseReader {
                                 .of(
                                         "supervision.state.back",
                                         desk.times().span(Duration.between(end, page.at())))
-                        : desk.words()
-                                .of("supervision.state.shelved", desk.times().dateTime(end));
+                        : desk.words().of("supervision.state.shelved", desk.times().dateTime(end));
         return new ChaseLine.Shelved(
                 page.writer().line(row, page.at()), page.names().unit(row.owner()), state, isBack);
     }
@@ -158,7 +156,9 @@ final class ChaseReader {
         return line instanceof ChaseLine.Shelved shelved && shelved.isBack();
     }
 
-    /** Everything about a sheet, or about a matter for which none is chosen; empty for no matter. */
+    /**
+     * Everything about a sheet, or about a matter for which none is chosen; empty for no matter.
+     */
     Optional<Slip> slip(MatterId matter, Optional<Sheet> chosen, Instant at) {
         Optional<Sheet> newest =
                 chosen.flatMap(

@@ -44,6 +44,7 @@ public final class SlipModel {
     private final StringProperty text = new SimpleStringProperty("");
     private Optional<MatterId> matter = Optional.empty();
     private Optional<Sheet> sheet = Optional.empty();
+    private boolean isToIssue;
 
     SlipModel(ChaseReader reader, SupervisionStore store, Desk desk) {
         this.reader = reader;
@@ -108,8 +109,22 @@ public final class SlipModel {
                 of ->
                         latest.ask(
                                 () -> reader.slip(of, sheet, at),
-                                read -> slip.set(read.orElse(null)),
+                                this::take,
                                 desk.notices()::failed));
+    }
+
+    private void take(Optional<Slip> read) {
+        slip.set(read.orElse(null));
+        if (isToIssue) {
+            isToIssue = false;
+            begin(SheetMove.ISSUE);
+        }
+    }
+
+    /** Chooses a matter and begins to issue a sheet for it. */
+    void chase(MatterId of) {
+        isToIssue = true;
+        choose(of, Optional.empty());
     }
 
     /** Whether a move can be begun now. */
@@ -161,10 +176,9 @@ public final class SlipModel {
                         switch (made) {
                             case ISSUE ->
                                     store.issue(
-                                            about.docket().matter().id(),
-                                            why,
-                                            entry.noting(said));
-                            case ANSWER -> answer(about.sheet().orElseThrow(), said, entry, through);
+                                            about.docket().matter().id(), why, entry.noting(said));
+                            case ANSWER ->
+                                    answer(about.sheet().orElseThrow(), said, entry, through);
                             case CANCEL -> cancel(about.sheet().orElseThrow(), said, entry);
                         },
                 done -> done(made, done));

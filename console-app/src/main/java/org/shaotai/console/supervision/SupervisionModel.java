@@ -90,11 +90,15 @@ public final class SupervisionModel {
         }
     }
 
+    /** Begins to issue a sheet for the matter that is selected. */
+    public void chase() {
+        Optional.ofNullable(selected.get()).ifPresent(slip::chase);
+    }
+
     /** Whether a row is about what is chosen, so that it is found again after a new reading. */
     boolean isChosen(ChaseLine line) {
         Optional<Long> wanted = slip.sheet().map(Sheet::id);
-        return line.matter().equals(slip.matter())
-                && line.sheet().map(Sheet::id).equals(wanted);
+        return line.matter().equals(slip.matter()) && line.sheet().map(Sheet::id).equals(wanted);
     }
 
     /** Reads the store again. */

@@ -85,7 +85,7 @@ final class SheetWriter {
     private Optional<Sheet> due(Docket docket, List<Sheet> sheets) {
         Lapse lapse = Lapse.of(docket, OpenDockets.movedAt(sql, docket.matter().id()));
         History past = History.of(lapse, sheets);
-        if (past.isAnswered()) {
+        if (past.isAnswered() || entry.at().isBefore(lapse.from())) {
             return Optional.empty();
         }
         return lapse.triggers(past.isSilent(), calendar, entry.at()).stream()
