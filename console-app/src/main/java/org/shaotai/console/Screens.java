@@ -10,8 +10,11 @@ import org.shaotai.console.errand.ErrandController;
 import org.shaotai.console.frame.Page;
 import org.shaotai.console.frame.Screen;
 import org.shaotai.console.intake.FileIntake;
+import org.shaotai.console.intake.HintController;
+import org.shaotai.console.intake.HintModel;
 import org.shaotai.console.intake.IntakeController;
 import org.shaotai.console.intake.IntakeModel;
+import org.shaotai.console.intake.IntakeOrders;
 import org.shaotai.console.intake.PlaceMap;
 import org.shaotai.console.matter.CardController;
 import org.shaotai.console.matter.LineWriter;
@@ -119,16 +122,21 @@ final class Screens {
     private Page intakePage() {
         IntakeModel model =
                 new IntakeModel(
-                        parts.store.matters(),
+                        new IntakeOrders(parts.store.matters(), parts.store.ends()),
                         parts.desk,
                         parts.directory,
                         parts.settings,
                         this::open);
+        HintController hints =
+                new HintController(
+                        HintModel.of(model, parts.store, parts.desk, parts.directory),
+                        parts.desk.words(),
+                        parts.directory);
         PlaceMap map = new PlaceMap(model, parts.directory, new MapView());
         map.draw(parts.situation.snapshotProperty().get().outlines());
         IntakeController controller =
                 new IntakeController(model, parts.desk.words(), parts.directory, map.node());
-        return new Page(load("intake/intake.fxml", controller), controller::focus);
+        return new Page(load("intake/intake.fxml", controller, hints), controller::focus);
     }
 
     private Page whistlePage() {

@@ -53,14 +53,15 @@ final class ChaseReader {
         silences.forEach(silence -> all.addAll(silence.sheets()));
         Map<MatterId, MatterRow> rows = supervision.behind(all, at);
         Page page = new Page(names, writer(names), rows, at);
+        List<Silent> silent = silences.stream().map(Silent::of).toList();
         List<ChaseLine> shelved = shelved(page);
         return new ChaseBoard(
                 Map.of(
-                        ChasePage.SILENT, silences.stream().flatMap(s -> lines(s, page)).toList(),
+                        ChasePage.SILENT, silent.stream().flatMap(s -> lines(s, page)).toList(),
                         ChasePage.ISSUED, issued.stream().map(s -> line(s, page)).toList(),
                         ChasePage.SHELVED, shelved),
                 Map.of(
-                        ChasePage.SILENT, silences.stream().mapToInt(s -> s.sheets().size()).sum(),
+                        ChasePage.SILENT, silent.stream().mapToInt(s -> s.lapses().size()).sum(),
                         ChasePage.ISSUED, issued.size(),
                         ChasePage.SHELVED, (int) shelved.stream().filter(this::isBack).count()));
     }
@@ -69,17 +70,17 @@ final class ChaseReader {
         return new LineWriter(desk.words(), desk.times(), names, matters.limits().calendars());
     }
 
-    private Stream<ChaseLine> lines(Silence silence, Page page) {
+    private Stream<ChaseLine> lines(Silent silent, Page page) {
+        Silence silence = silent.silence();
+        long late = silent.lapses().stream().filter(lapse -> lapse.isLate(page.at())).count();
         ChaseLine head =
                 new ChaseLine.Head(
                         page.names().unit(silence.unit()),
-                        desk.words().of("supervision.head.sheets", silence.sheets().size()),
+                        desk.words().of("supervision.head.sheets", silent.lapses().size()),
                         waited(silence.workMinutes()),
-                        silence.late() == 0
-                                ? ""
-                                : desk.words().of("supervision.head.late", silence.late()));
+                        late == 0 ? "" : desk.words().of("supervision.head.late", late));
         return Stream.concat(
-                Stream.of(head), silence.sheets().stream().map(sheet -> line(sheet, page)));
+                Stream.of(head), silent.lapses().stream().map(lapse -> line(lapse, page)));
     }
 
     private String waited(long minutes) {
@@ -88,14 +89,31 @@ final class ChaseReader {
                 : desk.words().of("supervision.head.hours", minutes / HOUR);
     }
 
+    private ChaseLine line(Silent.Lapse lapse, Page page) {
+        return chased(
+                lapse.hardest(),
+                page,
+                waiting(lapse.since(), lapse.replyDueAt(), page.at()),
+                lapse.isLate(page.at()));
+    }
+
     private ChaseLine line(Sheet sheet, Page page) {
         boolean isOpen = !isBy(sheet.answeredAt(), page) && !isBy(sheet.cancelledAt(), page);
-        boolean isLate = isOpen && !page.at().isBefore(sheet.replyDueAt());
+        return chased(
+                sheet,
+                page,
+                isOpen
+                        ? waiting(sheet.issuedAt(), sheet.replyDueAt(), page.at())
+                        : ended(sheet, page),
+                isOpen && !page.at().isBefore(sheet.replyDueAt()));
+    }
+
+    private static ChaseLine chased(Sheet sheet, Page page, String state, boolean isLate) {
         return new ChaseLine.Chased(
                 sheet,
                 page.writer().line(page.rows().get(sheet.matter()), page.at()),
                 page.names().unit(sheet.unit()),
-                isOpen ? waiting(sheet, page.at()) : ended(sheet, page),
+                state,
                 isLate);
     }
 
@@ -103,15 +121,13 @@ final class ChaseReader {
         return moment.filter(at -> !at.isAfter(page.at())).isPresent();
     }
 
-    private String waiting(Sheet sheet, Instant at) {
-        String since = desk.times().span(Duration.between(sheet.issuedAt(), at));
+    private String waiting(Instant from, Instant due, Instant at) {
+        String since = desk.times().span(Duration.between(from, at));
         return desk.words()
                 .of(
-                        at.isBefore(sheet.replyDueAt())
-                                ? "supervision.state.waits"
-                                : "supervision.state.late",
+                        at.isBefore(due) ? "supervision.state.waits" : "supervision.state.late",
                         since,
-                        desk.times().dateTime(sheet.replyDueAt()));
+                        desk.times().dateTime(due));
     }
 
     private String ended(Sheet sheet, Page page) {

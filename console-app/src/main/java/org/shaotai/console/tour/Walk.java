@@ -174,7 +174,7 @@ final class Walk {
         hand.press(KeyCode.DIGIT1);
         hand.with("#slider", Slider.class, slider -> slider.setValue(-10 * 24));
         picture.accept("07-consultation-past");
-        hand.with("#slider", Slider.class, slider -> slider.setValue(0));
+        hand.with("#now", Button.class, Button::fire);
     }
 
     private void summary() {

@@ -16,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.shaotai.persistence.jooq.tables.SupervisionSheet;
 import org.shaotai.persistence.journal.Detail;
 import org.shaotai.persistence.journal.JournalEntry;
 import org.shaotai.persistence.journal.JournalStore;
@@ -38,11 +39,23 @@ final class SheetReader {
                         .le(asOf)
                         .and(isLater(SUPERVISION_SHEET.ANSWERED_AT, asOf))
                         .and(isLater(SUPERVISION_SHEET.CANCELLED_AT, asOf));
-        return SheetRows.where(sql, waits.and(isOwed(town, asOf)));
+        return SheetRows.where(sql, waits.and(isOwed(town, asOf)).andNot(isExplained(asOf)));
     }
 
     private static Condition isLater(Field<Instant> at, Instant asOf) {
         return at.isNull().or(at.gt(asOf));
+    }
+
+    /** An answer to one sheet of a lapse is an answer to all of them. */
+    private static Condition isExplained(Instant asOf) {
+        SupervisionSheet other = SUPERVISION_SHEET.as("other");
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(other)
+                        .where(other.MATTER_ID.eq(SUPERVISION_SHEET.MATTER_ID))
+                        .and(other.UNIT_ID.eq(SUPERVISION_SHEET.UNIT_ID))
+                        .and(other.LAPSE_FROM.eq(SUPERVISION_SHEET.LAPSE_FROM))
+                        .and(other.ANSWERED_AT.le(asOf)));
     }
 
     /** What has its result, or has gone to another unit, is no more waited for. */

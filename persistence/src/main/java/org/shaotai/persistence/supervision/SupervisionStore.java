@@ -198,7 +198,8 @@ public final class SupervisionStore {
 
     /**
      * Who had not answered in a township at a moment, the longest silent first (谁没有回). A unit that
-     * gave its result, or that owes the matter no more, is not waited for.
+     * gave its result, or that owes the matter no more, is not waited for; an answer to one sheet
+     * of a lapse is an answer to all of them.
      */
     public List<Silence> silent(RegionId town, Instant asOf) {
         Map<UnitId, List<Sheet>> byUnit =

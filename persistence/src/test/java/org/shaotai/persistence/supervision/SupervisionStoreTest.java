@@ -200,6 +200,20 @@ class SupervisionStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void an_answer_to_one_sheet_of_a_lapse_is_an_answer_to_all(Dialect dialect) {
+        try (StageDoor stage = StageDoor.open(dialect)) {
+            stage.to(MatterStatus.IN_PROGRESS);
+            SupervisionStore supervision = stage.store().supervision();
+            run(stage.at("2026-10-14T06:35:00Z"));
+            Sheet blue = run(stage.at("2026-10-15T03:00:00Z")).get(0);
+            assertThat(supervision.silent(stage.town(), stage.now()).get(0).sheets()).hasSize(2);
+            supervision.answer(blue.id(), blue.version(), "等配件", stage.as(Role.DUTY)).value();
+            assertThat(supervision.silent(stage.town(), stage.now())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_sheet_tells_its_issue_its_answer_and_its_end(Dialect dialect) {
         try (StageDoor stage = StageDoor.open(dialect)) {
             stage.to(MatterStatus.IN_PROGRESS);
