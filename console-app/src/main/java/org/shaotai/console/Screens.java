@@ -2,6 +2,8 @@ package org.shaotai.console;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.shaotai.console.calendar.CalendarController;
+import org.shaotai.console.calendar.CalendarModel;
 import org.shaotai.console.consultation.AgendaController;
 import org.shaotai.console.consultation.ConsultationController;
 import org.shaotai.console.consultation.MonthController;
@@ -71,6 +73,7 @@ final class Screens {
             case CONSULTATION -> consultationPage();
             case SUMMARY -> summaryPage();
             case SUPERVISION -> supervisionPage();
+            case CALENDAR -> calendarPage();
             case SETTINGS -> settingsPage();
         };
     }
@@ -264,6 +267,21 @@ final class Screens {
                 parts.desk.times(),
                 parts.directory,
                 parts.store.matters().limits().calendars());
+    }
+
+    private Page calendarPage() {
+        CalendarController controller =
+                new CalendarController(
+                        CalendarModel.of(parts.store, parts.errand, parts.desk, parts.directory),
+                        parts.ground.choice(),
+                        parts.desk,
+                        this::open);
+        Node node =
+                load(
+                        "calendar/calendar.fxml",
+                        controller,
+                        new ErrandController(parts.errand, parts.desk.words()));
+        return new Page(node, controller::shown, controller::back);
     }
 
     private Page settingsPage() {

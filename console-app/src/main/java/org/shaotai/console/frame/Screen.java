@@ -10,6 +10,7 @@ public enum Screen {
     CONSULTATION(KeyCode.F4),
     SUMMARY(KeyCode.F5),
     SUPERVISION(KeyCode.F6),
+    CALENDAR(KeyCode.F8),
     SETTINGS(KeyCode.F9);
 
     private final KeyCode key;

@@ -21,6 +21,7 @@ public enum Theme {
                     "consultation.css",
                     "summary.css",
                     "supervision.css",
+                    "calendar.css",
                     "settings.css");
 
     private final String tokens;

@@ -24,7 +24,7 @@ final class Walk {
 
     private static final double HOURS_BACK = 72;
     private static final String OFFICER = "王值班";
-    private static final String TOLD = "东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
+    private static final String TOLD = "有人扬言要砸井盖：东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
     private static final String WHAT = "0406";
     private static final String WHERE = "菜市场正门";
     private static final String ANSWER = "配件已订货，周一上午到现场更换。";
@@ -46,6 +46,7 @@ final class Walk {
         consultation();
         summary();
         supervision();
+        calendar();
         settings();
     }
 
@@ -95,8 +96,12 @@ final class Walk {
         hand.type(TOLD);
         choose("#category", Category.class, category -> category.code().value().equals(WHAT));
         choose("#grid", Region.class, grid -> grid.shortName().equals(GRID));
-        hand.with("#address", TextField.class, field -> field.setText(WHERE));
+        hand.with("#address", TextField.class, TextField::requestFocus);
+        hand.type(WHERE);
         picture.accept("03-intake-filled");
+        hand.with("#address", TextField.class, TextField::clear);
+        hand.type("路");
+        picture.accept("03-intake-places");
         hand.with("#clear", Button.class, Button::fire);
     }
 
@@ -213,6 +218,16 @@ final class Walk {
         hand.press(KeyCode.ESCAPE);
         hand.press(KeyCode.DIGIT3);
         picture.accept("11-supervision-shelf");
+    }
+
+    private void calendar() {
+        hand.press(KeyCode.F8);
+        picture.accept("12-calendar");
+        List.of(KeyCode.DOWN, KeyCode.H, KeyCode.RIGHT, KeyCode.H).forEach(hand::press);
+        picture.accept("12-calendar-changed");
+        hand.press(KeyCode.ESCAPE);
+        hand.press(KeyCode.PAGE_DOWN);
+        picture.accept("12-calendar-unpublished");
     }
 
     private void settings() {
