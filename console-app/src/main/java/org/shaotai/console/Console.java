@@ -85,8 +85,8 @@ public final class Console implements Surroundings {
 
     private void opened(Optional<Ready> opened, Place place) {
         if (opened.isEmpty()) {
-            firstStart.offer(words());
             show();
+            firstStart.offer(words());
             return;
         }
         ready = opened.get();
@@ -100,10 +100,10 @@ public final class Console implements Surroundings {
     /** The first board is read and built behind the door while somebody types a password. */
     private void arrive() {
         window.put(new StackPane());
-        door.arrive(ready, words());
-        if (window.isCovered()) {
+        if (!door.standsOpen(ready)) {
             show();
         }
+        door.arrive(ready, words());
         if (ready.hasAccounts()) {
             window.whenPainted(this::prepare);
         }

@@ -49,8 +49,8 @@ public final class Wiring {
         this.parts = new Parts(ground, directory, desk, settings, surroundings);
         this.screens = new Screens(parts);
         this.commands = new Commands(parts);
-        this.mayRead = desk.person().may(Permission.READ_MATTERS);
         this.firstBoard = parts.situation::reload;
+        this.mayRead = desk.person().may(Permission.READ_MATTERS);
     }
 
     /**
@@ -91,8 +91,13 @@ public final class Wiring {
     private void boardHasCome(Observable snapshot) {
         snapshot.removeListener(hasCome);
         Platform.runLater(onBoard);
-        rest.setOnFinished(painted -> parts.whistles.reload());
+        rest.setOnFinished(painted -> readOn());
         rest.play();
+    }
+
+    private void readOn() {
+        parts.whistles.reload();
+        parts.supervision.list().reload();
     }
 
     /** Drafts are on the disk a second after they were typed, so that a crash costs none. */
@@ -120,11 +125,13 @@ public final class Wiring {
 
     private void follow() {
         parts.whistles.tick();
+        parts.supervision.run().tick();
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !parts.desk.asOf().isPastProperty().get()) {
             parts.situation.reload();
             parts.whistles.reload();
             parts.consultation.tick();
+            parts.supervision.list().reload();
         }
     }
 

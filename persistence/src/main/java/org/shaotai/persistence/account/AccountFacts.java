@@ -8,13 +8,14 @@ import org.shaotai.persistence.journal.Detail;
 import org.shaotai.persistence.journal.JournalEntry;
 import org.shaotai.persistence.journal.Subject;
 
-/** What the journal keeps of an account after each change; never its password. */
+/** What the journal keeps of an account after each change. */
 record AccountFacts(String name, Role role, boolean isLocked) {
 
     /** Stands for a row that somebody changed by hand; no account is like it. */
     static final AccountFacts UNREADABLE = new AccountFacts("", Role.SYSTEM, true);
 
-    static JournalEntry journalled(Account account, String event, Entry entry, Instant now) {
+    /** What is written down when something happens to an account. */
+    static JournalEntry entry(Account account, String event, Entry entry, Instant now) {
         return new JournalEntry(
                 Subject.ACCOUNT,
                 account.id().value(),

@@ -234,7 +234,7 @@ public final class AccountStore {
     private Outcome<Account> done(Chain chain, AccountRecord row, String event, Entry entry) {
         Instant now = clock.instant();
         Account account = AccountRows.account(row, now);
-        chain.append(AccountFacts.journalled(account, event, entry, now));
+        chain.append(AccountFacts.entry(account, event, entry, now));
         return Outcome.done(account);
     }
 }
