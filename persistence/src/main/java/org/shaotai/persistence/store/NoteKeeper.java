@@ -62,9 +62,11 @@ final class NoteKeeper {
         }
     }
 
-    /** Notes the end and keeps no longer. */
+    /** Notes the end and keeps no longer; once is enough. */
     void close() {
-        beat.shutdown();
-        keep();
+        if (!beat.isShutdown()) {
+            beat.shutdown();
+            keep();
+        }
     }
 }
