@@ -88,7 +88,7 @@ final class SheetWriter {
         if (past.isAnswered() || entry.at().isBefore(lapse.from())) {
             return Optional.empty();
         }
-        return lapse.triggers(past.isSilent(), calendar, entry.at()).stream()
+        return lapse.triggers(past.isSilent(entry.at()), calendar, entry.at()).stream()
                 .filter(trigger -> past.isDueByItself(trigger.level()))
                 .reduce((softer, harder) -> harder)
                 .map(trigger -> issue(lapse, trigger));

@@ -60,7 +60,7 @@ public final class SupervisionStore {
         }
         boolean isSeen =
                 trigger.isJudged()
-                        || lapse.triggers(past.isSilent(), calendar(), entry.at())
+                        || lapse.triggers(past.isSilent(entry.at()), calendar(), entry.at())
                                 .contains(trigger);
         if (!isSeen) {
             return Outcome.refused("refusal.sheet.noTrigger", trigger);
