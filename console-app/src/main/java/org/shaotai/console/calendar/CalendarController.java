@@ -1,6 +1,7 @@
 package org.shaotai.console.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -53,6 +54,11 @@ public final class CalendarController {
     @FXML private Button save;
     @FXML private Button discard;
     @FXML private TextArea seasons;
+    @FXML private Node kinds;
+    @FXML private Node naming;
+    @FXML private Node saving;
+    @FXML private Node hours;
+    @FXML private Label readOnly;
 
     /** A year whose matters open through an opener. */
     public CalendarController(
@@ -80,8 +86,16 @@ public final class CalendarController {
         model.effectProperty().addListener((property, before, now) -> showEffect());
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::onGridKey);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        List.of(kinds, naming, saving, hours).forEach(part -> appear(part, model.mayChange()));
+        seasons.setEditable(model.mayChange());
+        appear(readOnly, !model.mayChange());
         showYear();
         showEffect();
+    }
+
+    private static void appear(Node part, boolean isWanted) {
+        part.setVisible(isWanted);
+        part.setManaged(isWanted);
     }
 
     private void showYear() {
@@ -127,11 +141,14 @@ public final class CalendarController {
                                 changes,
                                 now.otherLimits().size(),
                                 now.otherLamps()));
-        matters.getItems().setAll(now.otherLimits());
+        matters.getItems().setAll(model.mayName() ? now.otherLimits() : List.of());
     }
 
     private void onKey(KeyEvent event) {
         if (SAVE.match(event)) {
+            if (!model.mayChange()) {
+                return;
+            }
             if (seasons.isFocused()) {
                 model.saveSeasons();
             } else {

@@ -18,6 +18,7 @@ import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.errand.ErrandModel;
+import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.calendar.CalendarDay;
 import org.shaotai.persistence.calendar.CalendarImport;
 import org.shaotai.persistence.calendar.DayKind;
@@ -51,7 +52,7 @@ public final class CalendarModel {
     public static CalendarModel of(
             Store store, ErrandModel errand, Desk desk, Directory directory) {
         return new CalendarModel(
-                new CalendarDesk(store, desk, directory), errand, desk, desk::entry);
+                new CalendarDesk(store, desk, directory), errand, desk, desk::administration);
     }
 
     /**
@@ -69,6 +70,16 @@ public final class CalendarModel {
         this.day = new SimpleObjectProperty<>(desk.times().day(desk.now()));
         day.addListener((property, before, now) -> turned(before, now));
         name.addListener((property, before, now) -> renamed(now));
+    }
+
+    /** Whether the calendar is this person's to change; everybody may look at it. */
+    public boolean mayChange() {
+        return desk.person().may(Permission.ADMINISTER);
+    }
+
+    /** Whether the matters whose deadline would change may be named to this person. */
+    public boolean mayName() {
+        return desk.person().may(Permission.READ_MATTERS);
     }
 
     /** The chosen day; another year's is read when it is chosen. */
@@ -145,6 +156,9 @@ public final class CalendarModel {
 
     /** Makes the chosen day something else; not saved yet. */
     public void mark(DayKind kind) {
+        if (!mayChange()) {
+            return;
+        }
         LocalDate date = day.get();
         Map<LocalDate, DayKind> now = new TreeMap<>(changes.get());
         CalendarDay saved = sheet.get().days().get(date);
@@ -199,6 +213,9 @@ public final class CalendarModel {
 
     /** Takes back what the county itself says of the chosen day. */
     public void takeBack() {
+        if (!mayChange()) {
+            return;
+        }
         if (changes.get().containsKey(day.get())) {
             Map<LocalDate, DayKind> now = new TreeMap<>(changes.get());
             now.remove(day.get());

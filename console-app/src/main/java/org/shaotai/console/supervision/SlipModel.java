@@ -130,7 +130,9 @@ public final class SlipModel {
     /** Whether a move can be begun now. */
     public boolean isOffered(SheetMove wanted) {
         Slip now = slip.get();
-        if (now == null || desk.asOf().isPastProperty().get()) {
+        if (now == null
+                || desk.asOf().isPastProperty().get()
+                || !wanted.roles().contains(desk.person().role())) {
             return false;
         }
         return switch (wanted) {

@@ -23,7 +23,6 @@ import org.shaotai.persistence.region.Region;
 final class Walk {
 
     private static final double HOURS_BACK = 72;
-    private static final String OFFICER = "王值班";
     private static final String TOLD = "有人扬言要砸井盖：东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
     private static final String WHAT = "0406";
     private static final String WHERE = "菜市场正门";
@@ -40,6 +39,8 @@ final class Walk {
     }
 
     void go() {
+        DoorWalk door = new DoorWalk(hand, picture);
+        door.comeIn();
         situation();
         intake();
         whistle();
@@ -48,6 +49,7 @@ final class Walk {
         supervision();
         calendar();
         settings();
+        door.handOver();
     }
 
     private void situation() {
@@ -232,7 +234,6 @@ final class Walk {
 
     private void settings() {
         hand.press(KeyCode.F9);
-        hand.with("#onDuty", TextField.class, field -> field.setText(OFFICER));
         picture.accept("09-settings");
         hand.with("#commandField", TextField.class, TextField::requestFocus);
         hand.type("s");
