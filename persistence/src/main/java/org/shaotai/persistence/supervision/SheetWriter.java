@@ -83,7 +83,7 @@ final class SheetWriter {
     }
 
     private Optional<Sheet> due(Docket docket, List<Sheet> sheets) {
-        Lapse lapse = Lapse.of(docket, OpenDockets.movedAt(sql, docket.matter().id()));
+        Lapse lapse = Lapse.of(sql, docket);
         History past = History.of(lapse, sheets);
         if (past.isAnswered() || entry.at().isBefore(lapse.from())) {
             return Optional.empty();
