@@ -42,6 +42,8 @@ import org.shaotai.console.whistle.EntryController;
 import org.shaotai.console.whistle.LogController;
 import org.shaotai.console.whistle.OpenWhistlesController;
 import org.shaotai.console.whistle.WhistleController;
+import org.shaotai.console.whistle.WhistleDoors;
+import org.shaotai.console.whistle.WhistlePaperModel;
 import org.shaotai.map.view.MapView;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.MatterId;
@@ -133,15 +135,7 @@ final class Screens {
                         parts.whistles.open(), parts.whistles.chosen(), parts.desk);
         ChosenWhistleController chosen =
                 new ChosenWhistleController(
-                        parts.whistles,
-                        parts.desk,
-                        parts.directory,
-                        this::open,
-                        () ->
-                                load(
-                                        "whistle/entry.fxml",
-                                        new EntryController(
-                                                parts.whistles.entry(), parts.desk.words())));
+                        parts.whistles, parts.desk, parts.directory, whistleDoors());
         WhistleController controller = new WhistleController(parts.whistles, compose, open, chosen);
         Node node =
                 load(
@@ -153,6 +147,15 @@ final class Screens {
                         new LogController(parts.whistles.chosen()),
                         new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
         return new Page(node, controller::shown, controller::back);
+    }
+
+    private WhistleDoors whistleDoors() {
+        EntryController entry =
+                new EntryController(parts.whistles.entry(), parts.desk.words(), parts.directory);
+        WhistlePaperModel papers =
+                new WhistlePaperModel(
+                        parts.desk, parts.directory, parts.ground.choice(), parts.settings);
+        return new WhistleDoors(this::open, () -> load("whistle/entry.fxml", entry), papers::write);
     }
 
     private WhistleDoor whistleDoor() {
@@ -187,7 +190,7 @@ final class Screens {
                         "consultation/consultation.fxml",
                         controller,
                         new AgendaController(parts.consultation, list),
-                        new MonthController(parts.consultation, parts.desk.words(), panel),
+                        new MonthController(parts.consultation, parts.desk.words()),
                         list,
                         new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
         return new Page(node, controller::focus, controller::stepBack);

@@ -8,10 +8,12 @@ import org.shaotai.console.background.Beat;
 import org.shaotai.console.common.AsOf;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.common.Neighbours;
 import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.Surroundings;
+import org.shaotai.persistence.database.Dialect;
 
 /**
  * The frame: its beat, its screens, its commands, and where one is. What stands on what is in
@@ -22,11 +24,16 @@ public final class Wiring {
     private static final Duration BEAT = Duration.seconds(1);
     private static final int RELOAD_EVERY = 60;
 
+    /** Short enough that what another desk enters is seen here within a second. */
+    private static final Duration LISTENING = Duration.millis(400);
+
     private final Parts parts;
     private final Screens screens;
     private final Commands commands;
     private final Beat beat = new Beat(BEAT, this::tick);
+    private final Beat listening;
     private final InvalidationListener hasCome = this::boardHasCome;
+    private final boolean isShared;
     private int beats;
 
     /** A frame on its ground, in one language. */
@@ -39,6 +46,9 @@ public final class Wiring {
         this.parts = new Parts(ground, directory, desk, settings, surroundings);
         this.screens = new Screens(parts);
         this.commands = new Commands(parts);
+        this.isShared = ground.address().dialect() == Dialect.POSTGRESQL;
+        Neighbours neighbours = new Neighbours(desk, parts.store.journal()::revision);
+        this.listening = new Beat(LISTENING, neighbours::listen);
     }
 
     /** The frame with the situation in it; begins to read the store. */
@@ -57,6 +67,9 @@ public final class Wiring {
                                 parts.desk.words(),
                                 screens::page));
         beat.start();
+        if (isShared) {
+            listening.start();
+        }
         return node;
     }
 
@@ -120,6 +133,7 @@ public final class Wiring {
     /** Stops the beat and calls off what is under way. */
     public void stop() {
         beat.stop();
+        listening.stop();
         parts.errand.callOff();
     }
 }

@@ -12,6 +12,7 @@ import org.shaotai.console.common.Directory;
 import org.shaotai.persistence.unit.Unit;
 import org.shaotai.persistence.unit.UnitId;
 import org.shaotai.persistence.whistle.ReportIn;
+import org.shaotai.persistence.whistle.Whistle;
 import org.shaotai.persistence.whistle.WhistleMove;
 
 /** The cards of the chosen whistle in rows; kept as long as the same units are called. */
@@ -57,9 +58,9 @@ final class UnitCards {
             pane.getChildren().setAll(cards.values());
             fit();
         }
-        boolean isEntering = !sheet.isPast() && sheet.line().whistle().status().isUnderWay();
+        Whistle whistle = sheet.line().whistle();
         for (ReportIn report : reports) {
-            List<WhistleMove> next = isEntering ? report.status().moves() : List.of();
+            List<WhistleMove> next = sheet.isPast() ? List.of() : whistle.moves(report.unit());
             cards.get(report.unit()).show(report, next, at);
         }
     }

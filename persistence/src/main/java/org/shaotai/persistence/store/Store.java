@@ -28,7 +28,10 @@ import org.shaotai.persistence.region.RegionStore;
 import org.shaotai.persistence.summary.SummaryStore;
 import org.shaotai.persistence.supervision.SupervisionStore;
 import org.shaotai.persistence.unit.UnitStore;
+import org.shaotai.persistence.whistle.DissolvedCalls;
+import org.shaotai.persistence.whistle.ReportInStore;
 import org.shaotai.persistence.whistle.WhistleStore;
+import org.shaotai.persistence.whistle.Whistling;
 
 /**
  * An open store: its capabilities, wired. Read from top to bottom to see what stands on what. Safe
@@ -59,6 +62,7 @@ public final class Store implements AutoCloseable {
     private final MatterImport imports;
     private final LeadStore leads;
     private final WhistleStore whistles;
+    private final ReportInStore reports;
     private final SummaryStore summaries;
     private final ConsultationStore consultations;
     private final AccountStore accounts;
@@ -78,14 +82,16 @@ public final class Store implements AutoCloseable {
         this.units = new UnitStore(database, journal, clock);
         Moving moving = new Moving(database, journal, this::limits, clock);
         this.matters = new MatterStore(moving);
-        this.duties = new DutyStore(moving);
+        Whistling whistling = new Whistling(database, journal, this::limits, clock);
+        this.duties = new DutyStore(moving, new DissolvedCalls(whistling));
         this.clocks = new ClockStore(moving);
         this.ends = new EndStore(moving);
         this.ladder = new LadderStore(moving);
         this.supervision = new SupervisionStore(moving);
         this.imports = new MatterImport(database, journal, this::limits, clock);
         this.leads = new LeadStore(database);
-        this.whistles = new WhistleStore(database, journal, this::limits, clock);
+        this.whistles = new WhistleStore(whistling);
+        this.reports = new ReportInStore(whistling);
         this.summaries = new SummaryStore(database, this::limits);
         this.consultations = new ConsultationStore(database, this::limits, whistles, summaries);
         this.accounts = new AccountStore(database, journal, clock);
@@ -229,6 +235,11 @@ public final class Store implements AutoCloseable {
     /** Its whistles. */
     public WhistleStore whistles() {
         return whistles;
+    }
+
+    /** Who reported in to its whistles. */
+    public ReportInStore reports() {
+        return reports;
     }
 
     /** The accounts of its staff. */
