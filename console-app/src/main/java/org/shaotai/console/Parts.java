@@ -14,8 +14,9 @@ import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.situation.AsOfModel;
 import org.shaotai.console.situation.Filter;
-import org.shaotai.console.situation.GridOutlines;
 import org.shaotai.console.situation.SituationModel;
+import org.shaotai.console.situation.SituationReader;
+import org.shaotai.console.supervision.Supervision;
 import org.shaotai.console.whistle.ToneBell;
 import org.shaotai.console.whistle.WhistlePanel;
 import org.shaotai.persistence.store.Store;
@@ -38,6 +39,7 @@ final class Parts {
     final AsOfModel asOf;
     final WhistlePanel whistles;
     final ConsultationModel consultation;
+    final Supervision supervision;
 
     /** Read from top to bottom to see what stands on what. */
     Parts(
@@ -54,10 +56,9 @@ final class Parts {
         this.surroundings = surroundings;
         this.layouts = new Layouts(desk.words());
         this.errand = new ErrandModel(desk.background(), desk.notices());
-        this.frame = new FrameModel(desk);
+        this.frame = new FrameModel(desk, store.clock()::setBackBy);
         this.situation =
-                new SituationModel(
-                        store.matters(), new GridOutlines(store.regions()), desk, this::directory);
+                new SituationModel(new SituationReader(store, directory, desk.words()), desk);
         this.card = new CardModel(store.matters(), store.whistles(), desk, this::directory);
         this.move = moveModel();
         this.asOf = new AsOfModel(desk);
@@ -76,6 +77,9 @@ final class Parts {
                         desk,
                         situation.selectedProperty());
         consultation.isFrontProperty().bind(frame.screenProperty().isEqualTo(Screen.CONSULTATION));
+        this.supervision =
+                new Supervision(store, desk, this::directory, situation.selectedProperty());
+        frame.silentProperty().bind(supervision.list().silentProperty());
         frame.roomProperty().set(desk.words().of("frame.room", directory.home().name()));
         situation
                 .selectedProperty()

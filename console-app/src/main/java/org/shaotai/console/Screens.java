@@ -2,6 +2,11 @@ package org.shaotai.console;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.shaotai.console.account.AccountsController;
+import org.shaotai.console.account.AccountsModel;
+import org.shaotai.console.calendar.CalendarController;
+import org.shaotai.console.calendar.CalendarModel;
 import org.shaotai.console.consultation.AgendaController;
 import org.shaotai.console.consultation.ConsultationController;
 import org.shaotai.console.consultation.MonthController;
@@ -10,8 +15,11 @@ import org.shaotai.console.errand.ErrandController;
 import org.shaotai.console.frame.Page;
 import org.shaotai.console.frame.Screen;
 import org.shaotai.console.intake.FileIntake;
+import org.shaotai.console.intake.HintController;
+import org.shaotai.console.intake.HintModel;
 import org.shaotai.console.intake.IntakeController;
 import org.shaotai.console.intake.IntakeModel;
+import org.shaotai.console.intake.IntakeOrders;
 import org.shaotai.console.intake.PlaceMap;
 import org.shaotai.console.matter.CardController;
 import org.shaotai.console.matter.LineWriter;
@@ -36,6 +44,10 @@ import org.shaotai.console.summary.MonthReading;
 import org.shaotai.console.summary.SummaryController;
 import org.shaotai.console.summary.SummaryModel;
 import org.shaotai.console.summary.SummaryPaper;
+import org.shaotai.console.supervision.PaperModel;
+import org.shaotai.console.supervision.SlipController;
+import org.shaotai.console.supervision.SupervisionController;
+import org.shaotai.console.supervision.SupervisionModel;
 import org.shaotai.console.whistle.ChosenWhistleController;
 import org.shaotai.console.whistle.ComposeController;
 import org.shaotai.console.whistle.EntryController;
@@ -45,6 +57,7 @@ import org.shaotai.console.whistle.WhistleController;
 import org.shaotai.console.whistle.WhistleDoors;
 import org.shaotai.console.whistle.WhistlePaperModel;
 import org.shaotai.map.view.MapView;
+import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.whistle.WhistleId;
@@ -65,6 +78,8 @@ final class Screens {
             case WHISTLE -> whistlePage();
             case CONSULTATION -> consultationPage();
             case SUMMARY -> summaryPage();
+            case SUPERVISION -> supervisionPage();
+            case CALENDAR -> calendarPage();
             case SETTINGS -> settingsPage();
         };
     }
@@ -75,7 +90,10 @@ final class Screens {
                 new SituationMap(parts.situation, parts.directory, parts.desk.words(), view);
         FirstPaint.await(
                 view,
-                parts.situation.snapshotProperty().isNotEqualTo(Snapshot.EMPTY),
+                parts.situation
+                        .snapshotProperty()
+                        .isNotEqualTo(Snapshot.EMPTY)
+                        .and(parts.desk.coveredProperty().not()),
                 view.settledProperty());
         CardController cardController = cardController(parts.move);
         Node cardNode = load("matter/card.fxml", cardController);
@@ -116,16 +134,21 @@ final class Screens {
     private Page intakePage() {
         IntakeModel model =
                 new IntakeModel(
-                        parts.store.matters(),
+                        new IntakeOrders(parts.store.matters(), parts.store.ends()),
                         parts.desk,
                         parts.directory,
                         parts.settings,
                         this::open);
+        HintController hints =
+                new HintController(
+                        HintModel.of(model, parts.store, parts.desk, parts.directory),
+                        parts.desk.words(),
+                        parts.directory);
         PlaceMap map = new PlaceMap(model, parts.directory, new MapView());
         map.draw(parts.situation.snapshotProperty().get().outlines());
         IntakeController controller =
                 new IntakeController(model, parts.desk.words(), parts.directory, map.node());
-        return new Page(load("intake/intake.fxml", controller), controller::focus);
+        return new Page(load("intake/intake.fxml", controller, hints), controller::focus);
     }
 
     private Page whistlePage() {
@@ -146,6 +169,9 @@ final class Screens {
                         chosen,
                         new LogController(parts.whistles.chosen()),
                         new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
+        if (!parts.desk.person().may(Permission.WHISTLE)) {
+            ((BorderPane) node).setLeft(null);
+        }
         return new Page(node, controller::shown, controller::back);
     }
 
@@ -220,12 +246,55 @@ final class Screens {
         return new Page(node, controller::focus, controller::back);
     }
 
+    private Page supervisionPage() {
+        MoveModel moves = parts.moveModel();
+        CardController cardController = cardController(moves);
+        Node cardNode = load("matter/card.fxml", cardController);
+        SupervisionModel list = parts.supervision.list();
+        PaperModel papers =
+                new PaperModel(
+                        list.slip(),
+                        parts.ground.choice(),
+                        parts.settings,
+                        parts.desk,
+                        parts::directory);
+        SupervisionController controller =
+                new SupervisionController(
+                        list,
+                        parts.supervision.run(),
+                        parts.desk.words(),
+                        new SituationController.CardPart(cardNode, cardController));
+        Node node =
+                load(
+                        "supervision/supervision.fxml",
+                        controller,
+                        new SlipController(
+                                list.slip(), papers, parts.desk.words(), parts.desk.times()),
+                        new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
+        return new Page(node, controller::shown, controller::back);
+    }
+
     private LineWriter lineWriter() {
         return new LineWriter(
                 parts.desk.words(),
                 parts.desk.times(),
                 parts.directory,
                 parts.store.matters().limits().calendars());
+    }
+
+    private Page calendarPage() {
+        CalendarController controller =
+                new CalendarController(
+                        CalendarModel.of(parts.store, parts.errand, parts.desk, parts.directory),
+                        parts.ground.choice(),
+                        parts.desk,
+                        this::open);
+        Node node =
+                load(
+                        "calendar/calendar.fxml",
+                        controller,
+                        new ErrandController(parts.errand, parts.desk.words()));
+        return new Page(node, controller::shown, controller::back);
     }
 
     private Page settingsPage() {
@@ -242,12 +311,16 @@ final class Screens {
                         parts.desk,
                         parts.settings,
                         parts.surroundings);
+        AccountsModel accounts =
+                new AccountsModel(
+                        parts.store.accounts(), parts.desk, parts.settings, parts.surroundings);
         SettingsController controller =
                 new SettingsController(model, parts.errand, parts.desk.words());
         Node node =
                 load(
                         "settings/settings.fxml",
                         controller,
+                        new AccountsController(accounts, parts.desk.words()),
                         new FilesController(
                                 files, parts.errand, parts.ground.choice(), parts.desk.words()),
                         new ErrandController(parts.errand, parts.desk.words()));

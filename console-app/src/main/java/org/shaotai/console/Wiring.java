@@ -1,5 +1,8 @@
 package org.shaotai.console;
 
+import java.util.concurrent.Future;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.Parent;
@@ -13,6 +16,8 @@ import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.Surroundings;
+import org.shaotai.console.situation.Snapshot;
+import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.database.Dialect;
 
 /**
@@ -22,6 +27,7 @@ import org.shaotai.persistence.database.Dialect;
 public final class Wiring {
 
     private static final Duration BEAT = Duration.seconds(1);
+    private static final Duration PAINTED = Duration.millis(400);
     private static final int RELOAD_EVERY = 60;
 
     /** Short enough that what another desk enters is seen here within a second. */
@@ -34,6 +40,10 @@ public final class Wiring {
     private final Beat listening;
     private final InvalidationListener hasCome = this::boardHasCome;
     private final boolean isShared;
+    private final PauseTransition rest = new PauseTransition(PAINTED);
+    private Runnable firstBoard;
+    private Runnable onBoard = () -> {};
+    private final boolean mayRead;
     private int beats;
 
     /** A frame on its ground, in one language. */
@@ -49,12 +59,29 @@ public final class Wiring {
         this.isShared = ground.address().dialect() == Dialect.POSTGRESQL;
         Neighbours neighbours = new Neighbours(desk, parts.store.journal()::revision);
         this.listening = new Beat(LISTENING, neighbours::listen);
+        this.firstBoard = parts.situation::reload;
+        this.mayRead = desk.person().may(Permission.READ_MATTERS);
+    }
+
+    /**
+     * Takes the first board from one that was read ahead; to be called before the frame is built.
+     *
+     * @param ahead what is shown now, unless a past moment is
+     * @param told told when the board has come
+     */
+    public void begin(Future<Snapshot> ahead, Runnable told) {
+        onBoard = told;
+        if (!parts.desk.asOf().isPastProperty().get()) {
+            firstBoard = () -> parts.situation.begin(ahead);
+        }
     }
 
     /** The frame with the situation in it; begins to read the store. */
     public Parent frame() {
-        parts.situation.reload();
-        parts.situation.snapshotProperty().addListener(hasCome);
+        if (mayRead) {
+            parts.situation.snapshotProperty().addListener(hasCome);
+            firstBoard.run();
+        }
         CommandModel field =
                 new CommandModel(commands.all(), commands::mattersLike, parts.desk.background());
         Parent node =
@@ -73,10 +100,17 @@ public final class Wiring {
         return node;
     }
 
-    /** The first board comes before everything else is read. */
+    /** The first board is painted before everything else is read. */
     private void boardHasCome(Observable snapshot) {
         snapshot.removeListener(hasCome);
+        Platform.runLater(onBoard);
+        rest.setOnFinished(painted -> readOn());
+        rest.play();
+    }
+
+    private void readOn() {
         parts.whistles.reload();
+        parts.supervision.list().reload();
     }
 
     /** Drafts are on the disk a second after they were typed, so that a crash costs none. */
@@ -97,12 +131,20 @@ public final class Wiring {
     private void tick() {
         keepDrafts();
         parts.frame.tick();
+        if (mayRead) {
+            follow();
+        }
+    }
+
+    private void follow() {
         parts.whistles.tick();
+        parts.supervision.run().tick();
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !parts.desk.asOf().isPastProperty().get()) {
             parts.situation.reload();
             parts.whistles.reload();
             parts.consultation.tick();
+            parts.supervision.list().reload();
         }
     }
 
@@ -125,7 +167,9 @@ public final class Wiring {
     /** Goes where one was; to be called before the frame is built. */
     public void resume(Place place) {
         parts.desk.asOf().pastProperty().set(place.past());
-        parts.frame.screenProperty().set(place.screen());
+        if (parts.frame.screens().contains(place.screen())) {
+            parts.frame.screenProperty().set(place.screen());
+        }
         parts.situation.filterProperty().set(place.filter());
         parts.situation.selectedProperty().set(place.selected());
     }
@@ -134,6 +178,7 @@ public final class Wiring {
     public void stop() {
         beat.stop();
         listening.stop();
+        rest.stop();
         parts.errand.callOff();
     }
 }

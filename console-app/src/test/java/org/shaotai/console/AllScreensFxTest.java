@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.shaotai.console.frame.Screen;
 import org.shaotai.console.matter.MoveKey;
 import org.shaotai.console.words.Language;
+import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.matter.Matter;
+import org.shaotai.persistence.matter.Rights;
 import org.shaotai.persistence.matter.Risk;
 
 /**
@@ -78,6 +80,7 @@ class AllScreensFxTest {
     private static List<String> moves(Matter matter) {
         return matter.status().moves().stream()
                 .filter(move -> !MoveKey.of(move).isEmpty())
+                .filter(move -> Rights.mayMake(Role.DUTY, move))
                 .map(move -> "#move-" + move.name())
                 .toList();
     }

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.background.Background;
 import org.shaotai.console.words.TimeWords;
 import org.shaotai.console.words.Words;
@@ -33,7 +36,8 @@ public final class Desk {
     private final TimeWords times;
     private final AsOf asOf;
     private final Notices notices;
-    private final StringProperty onDuty = new SimpleStringProperty("");
+    private final ObjectProperty<Person> person;
+    private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
     /** A desk in a language, in a room whose days begin in {@link #ZONE}. */
@@ -49,6 +53,7 @@ public final class Desk {
         this.times = new TimeWords(words, zone);
         this.asOf = new AsOf(clock);
         this.notices = new Notices(words);
+        this.person = new SimpleObjectProperty<>(Person.nobody(words));
     }
 
     /** The door between threads. */
@@ -81,15 +86,36 @@ public final class Desk {
         return notices;
     }
 
-    /** The name of who is on duty. */
-    public StringProperty onDutyProperty() {
-        return onDuty;
+    /** Who sits here. */
+    public ObjectProperty<Person> personProperty() {
+        return person;
     }
 
-    /** An entry made now, at this desk, by who is on duty. */
+    /** Who sits here now. */
+    public Person person() {
+        return person.get();
+    }
+
+    /** Whether the window is covered, because nobody has logged in or it was locked. */
+    public ReadOnlyBooleanProperty coveredProperty() {
+        return covered.getReadOnlyProperty();
+    }
+
+    /** Says that the window was covered or uncovered. */
+    public void cover(boolean isCovered) {
+        covered.set(isCovered);
+    }
+
+    /** An entry made now, at this desk, by who sits here. */
     public Entry entry() {
-        String name = onDuty.get().isBlank() ? words.of("frame.onDuty.nobody") : onDuty.get();
-        return Entry.by(new Actor(name, Role.DUTY), now());
+        return Entry.by(person().actor(), now());
+    }
+
+    /** An entry of the administrator, who at an open desk is whoever sits there. */
+    public Entry administration() {
+        return person().isSignedIn()
+                ? entry()
+                : Entry.by(new Actor(person().name(), Role.ADMIN), now());
     }
 
     /**

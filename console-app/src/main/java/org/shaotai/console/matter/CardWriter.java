@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.words.TimeWords;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.journal.JournalEntry;
 import org.shaotai.persistence.matter.Docket;
 import org.shaotai.persistence.matter.Matter;
@@ -22,12 +24,14 @@ public final class CardWriter {
     private final Words words;
     private final TimeWords times;
     private final Directory directory;
+    private final Person reader;
 
-    /** Cards with the names of a directory. */
-    public CardWriter(Words words, TimeWords times, Directory directory) {
+    /** Cards with the names of a directory, for a reader. */
+    public CardWriter(Words words, TimeWords times, Directory directory, Person reader) {
         this.words = words;
         this.times = times;
         this.directory = directory;
+        this.reader = reader;
     }
 
     /** The card of a matter; of a past moment it offers no moves. */
@@ -40,12 +44,16 @@ public final class CardWriter {
         return new Card(
                 matter.number(),
                 isHidden ? words.of("matter.restricted") : sheet.words().title(),
-                isHidden ? "" : sheet.words().text(),
+                isHidden || !maySeeReport() ? "" : sheet.words().text(),
                 facts(sheet, isPast, now),
                 whistles.stream().map(this::whistled).toList(),
                 timeline,
                 isPast ? List.of() : moves(sheet.docket()),
                 sheet.docket());
+    }
+
+    private boolean maySeeReport() {
+        return reader.may(Permission.READ_REPORTS);
     }
 
     private Card.Whistled whistled(Whistle whistle) {
@@ -55,10 +63,11 @@ public final class CardWriter {
     }
 
     /** The likeliest move first: what has been done already is offered last or not at all. */
-    private static List<Move> moves(Docket docket) {
+    private List<Move> moves(Docket docket) {
         Matter matter = docket.matter();
         List<Move> moves = new ArrayList<>(matter.status().moves());
         moves.removeIf(move -> MoveKey.of(move).isEmpty() || !isDue(move, matter));
+        moves.removeIf(move -> !reader.mayMake(move));
         if (docket.orders().stream().noneMatch(CardWriter::isUnsigned)) {
             moves.remove(Move.SIGN);
         }
@@ -123,7 +132,7 @@ public final class CardWriter {
                         .grid(sheet.docket().matter().place().grid())
                         .orElseGet(() -> words.of("matter.place.unknown"));
         boolean isHidden = sheet.docket().matter().grading().isRestricted();
-        return isHidden ? grid : (grid + "  " + sheet.words().address()).strip();
+        return isHidden || !maySeeReport() ? grid : (grid + "  " + sheet.words().address()).strip();
     }
 
     private Card.Fact order(WorkOrder order) {
@@ -156,6 +165,6 @@ public final class CardWriter {
                 times.dateTime(row.entry().at()),
                 words.name(Move.valueOf(row.event())),
                 who,
-                row.entry().note());
+                maySeeReport() ? row.entry().note() : "");
     }
 }

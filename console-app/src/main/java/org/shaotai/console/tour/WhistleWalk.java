@@ -37,7 +37,7 @@ final class WhistleWalk {
         hand.press(KeyCode.D);
         picture.accept("04-whistle-check-in");
         hand.press(KeyCode.ESCAPE);
-        hand.press(KeyCode.DIGIT4);
+        hand.press(KeyCode.DIGIT3);
         hand.press(KeyCode.X);
         picture.accept("04-whistle-dispute");
         hand.press(KeyCode.ESCAPE);

@@ -62,7 +62,7 @@ public final class ChosenWhistleController {
         WhistleWords whistleWords = new WhistleWords(words, desk.times());
         factWords = new WhistleFacts(words, desk.times(), directory);
         facts.managedProperty().bind(facts.textProperty().isNotEmpty());
-        cards = new UnitCards(units, scroll, whistleWords, directory);
+        cards = new UnitCards(units, scroll, whistleWords, directory, desk.person());
         cards.setOnMove(this::begin);
         cards.setOnFocus(panel.chosen().unitProperty()::set);
         panel.chosen().sheetProperty().addListener((property, before, now) -> show(now));
@@ -113,7 +113,9 @@ public final class ChosenWhistleController {
         Whistle whistle = sheet.line().whistle();
         List<Node> buttons = new ArrayList<>();
         if (!sheet.isPast()) {
-            whistle.moves().forEach(move -> buttons.add(button(move, whistle)));
+            whistle.moves().stream()
+                    .filter(move -> desk.person().mayMake(move, whistle.kind()))
+                    .forEach(move -> buttons.add(button(move, whistle)));
         }
         Button matter = new Button(words.of("whistle.head.matter", sheet.matterNumber()));
         matter.getStyleClass().add("flat-button");

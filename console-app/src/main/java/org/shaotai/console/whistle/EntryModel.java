@@ -80,7 +80,7 @@ public final class EntryModel {
     }
 
     private boolean begin(WhistleMove wanted, Whistle of, Optional<UnitId> called) {
-        if (desk.asOf().isPastProperty().get()) {
+        if (desk.asOf().isPastProperty().get() || !desk.person().mayMake(wanted, of.kind())) {
             return false;
         }
         cancel();

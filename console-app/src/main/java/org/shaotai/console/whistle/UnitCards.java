@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.common.Directory;
 import org.shaotai.persistence.unit.Unit;
 import org.shaotai.persistence.unit.UnitId;
@@ -26,15 +27,22 @@ final class UnitCards {
     private final ScrollPane scroll;
     private final WhistleWords words;
     private final Directory directory;
+    private final Person person;
     private final Map<UnitId, UnitCard> cards = new LinkedHashMap<>();
     private BiConsumer<WhistleMove, UnitId> onMove = (move, unit) -> {};
     private Consumer<UnitId> onFocus = unit -> {};
 
-    UnitCards(FlowPane pane, ScrollPane scroll, WhistleWords words, Directory directory) {
+    UnitCards(
+            FlowPane pane,
+            ScrollPane scroll,
+            WhistleWords words,
+            Directory directory,
+            Person person) {
         this.pane = pane;
         this.scroll = scroll;
         this.words = words;
         this.directory = directory;
+        this.person = person;
         pane.widthProperty().addListener((property, before, now) -> fit());
     }
 
@@ -60,9 +68,15 @@ final class UnitCards {
         }
         Whistle whistle = sheet.line().whistle();
         for (ReportIn report : reports) {
-            List<WhistleMove> next = sheet.isPast() ? List.of() : whistle.moves(report.unit());
+            List<WhistleMove> next = sheet.isPast() ? List.of() : offered(whistle, report.unit());
             cards.get(report.unit()).show(report, next, at);
         }
+    }
+
+    private List<WhistleMove> offered(Whistle whistle, UnitId unit) {
+        return whistle.moves(unit).stream()
+                .filter(move -> person.mayMake(move, whistle.kind()))
+                .toList();
     }
 
     private UnitCard card(UnitId id) {

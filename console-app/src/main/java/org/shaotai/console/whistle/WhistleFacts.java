@@ -29,7 +29,7 @@ final class WhistleFacts {
         this.directory = directory;
     }
 
-    /** The facts at a moment, one a line. */
+    /** The facts at a moment, one behind the other. */
     String of(Whistle whistle, Instant at) {
         List<String> facts = new ArrayList<>();
         addReview(facts, whistle, at);
@@ -38,7 +38,7 @@ final class WhistleFacts {
             addHandling(facts, whistle, at);
         }
         addEnding(facts, whistle, at);
-        return String.join("\n", facts);
+        return String.join("    ", facts);
     }
 
     private void addReview(List<String> facts, Whistle whistle, Instant at) {

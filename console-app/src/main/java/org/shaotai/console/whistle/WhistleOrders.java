@@ -7,6 +7,7 @@ import org.shaotai.persistence.common.Via;
 import org.shaotai.persistence.unit.UnitId;
 import org.shaotai.persistence.whistle.CheckInWay;
 import org.shaotai.persistence.whistle.Direction;
+import org.shaotai.persistence.whistle.HandlingStore;
 import org.shaotai.persistence.whistle.Mark;
 import org.shaotai.persistence.whistle.ReportInStore;
 import org.shaotai.persistence.whistle.Whistle;
@@ -18,10 +19,12 @@ import org.shaotai.persistence.whistle.WhistleStore;
 final class WhistleOrders {
 
     private final WhistleStore whistles;
+    private final HandlingStore handling;
     private final ReportInStore reports;
 
-    WhistleOrders(WhistleStore whistles, ReportInStore reports) {
+    WhistleOrders(WhistleStore whistles, HandlingStore handling, ReportInStore reports) {
         this.whistles = whistles;
+        this.handling = handling;
         this.reports = reports;
     }
 
@@ -80,12 +83,12 @@ final class WhistleOrders {
             case SOUND -> whistles.sound(id, seen, entry);
             case REFUSE -> whistles.refuse(id, seen, text, form.route(), entry);
             case REVIEW -> whistles.review(id, seen, form.found().isFounded(), text, entry);
-            case PLAN -> whistles.plan(id, seen, text, entry);
-            case TAKE_COMMAND -> whistles.takeCommand(id, seen, form.came().who(), entry);
-            case MUTE -> whistles.mute(id, seen, text, entry);
-            case RELEASE -> whistles.release(id, seen, entry);
-            case CLOSE -> whistles.close(id, seen, entry);
-            case ESCALATE -> whistles.escalate(id, seen, text, entry);
+            case PLAN -> handling.plan(id, seen, text, entry);
+            case TAKE_COMMAND -> handling.takeCommand(id, seen, form.came().who(), entry);
+            case MUTE -> handling.mute(id, seen, text, entry);
+            case RELEASE -> handling.release(id, seen, entry);
+            case CLOSE -> handling.close(id, seen, entry);
+            case ESCALATE -> handling.escalate(id, seen, text, entry);
             case WITHDRAW -> whistles.withdraw(id, seen, text, whistle.review().whistler(), entry);
             default -> throw new IllegalArgumentException("no move of a whistle: " + move);
         };

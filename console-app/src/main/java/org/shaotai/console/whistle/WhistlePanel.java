@@ -36,7 +36,10 @@ public final class WhistlePanel {
         WhistleReader reader = new WhistleReader(store, desk, directory);
         this.open = new OpenWhistlesModel(reader, desk);
         this.chosen = new ChosenWhistleModel(reader, desk);
-        this.entry = new EntryModel(new WhistleOrders(store.whistles(), store.reports()), desk);
+        this.entry =
+                new EntryModel(
+                        new WhistleOrders(store.whistles(), store.handling(), store.reports()),
+                        desk);
         this.compose =
                 new ComposeModel(
                         store.whistles(),

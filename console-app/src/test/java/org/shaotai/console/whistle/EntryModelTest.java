@@ -138,10 +138,7 @@ class EntryModelTest {
         model.form().textProperty().set("管网属燃气公司");
         model.submit();
         assertThat(report(urban).status()).isEqualTo(ReportInStatus.DISPUTED);
-        model.begin(WhistleMove.RULE, now(), urban);
-        model.form().textProperty().set("属实");
-        model.submit();
-        assertThat(fixture.notice()).startsWith("“裁定”由指挥长办理");
+        assertThat(model.begin(WhistleMove.RULE, now(), urban)).isFalse();
         fixture.store
                 .reports()
                 .rule(

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.shaotai.console.TestTown;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.background.InlineBackground;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
@@ -58,7 +59,7 @@ final class PanelFixture implements AutoCloseable {
         directory = town.directory(Language.CHINESE);
         settings = DeskSettings.in(place.resolve("desk.properties"));
         desk = new Desk(new InlineBackground(), clock(), Words.in(Language.CHINESE));
-        desk.onDutyProperty().set("王值班");
+        desk.personProperty().set(Person.open("王值班", Role.DUTY));
         panel = panel();
     }
 

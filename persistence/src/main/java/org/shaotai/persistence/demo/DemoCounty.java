@@ -108,6 +108,7 @@ public final class DemoCounty {
     private static void delete(StoreAddress address) {
         try {
             Files.deleteIfExists(address.path());
+            address.deleteNote();
         } catch (IOException e) {
             throw new StoreTrouble("trouble.store.access", address.path().toString(), e);
         }
@@ -188,6 +189,8 @@ public final class DemoCounty {
         }
         whistles.sort(Comparator.comparing(past -> past.composed().at()));
         store.whistles().load(whistles, Progress.SILENT).value();
+        new DemoSheets(store, until)
+                .issue(store.regions().byCode(DemoPlaces.townCode(0)).orElseThrow().id());
         store.settings().put(Setting.HOME_TOWN, DemoPlaces.townCode(0));
         store.settings().put(Setting.KIND, "demo");
         return Outcome.done(all.size());

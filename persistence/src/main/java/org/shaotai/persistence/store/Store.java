@@ -1,5 +1,6 @@
 package org.shaotai.persistence.store;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import org.shaotai.persistence.consultation.ConsultationStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.intake.LeadStore;
+import org.shaotai.persistence.intake.LikenessStore;
 import org.shaotai.persistence.intake.MatterImport;
 import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.journal.SteadyClock;
@@ -29,6 +31,7 @@ import org.shaotai.persistence.summary.SummaryStore;
 import org.shaotai.persistence.supervision.SupervisionStore;
 import org.shaotai.persistence.unit.UnitStore;
 import org.shaotai.persistence.whistle.DissolvedCalls;
+import org.shaotai.persistence.whistle.HandlingStore;
 import org.shaotai.persistence.whistle.ReportInStore;
 import org.shaotai.persistence.whistle.WhistleStore;
 import org.shaotai.persistence.whistle.Whistling;
@@ -61,17 +64,21 @@ public final class Store implements AutoCloseable {
     private final SupervisionStore supervision;
     private final MatterImport imports;
     private final LeadStore leads;
+    private final LikenessStore likenesses;
     private final WhistleStore whistles;
+    private final HandlingStore handling;
     private final ReportInStore reports;
     private final SummaryStore summaries;
     private final ConsultationStore consultations;
     private final AccountStore accounts;
     private final LoginStore logins;
     private final CheckStore checks;
+    private final NoteKeeper note;
     private volatile Limits limits;
 
-    private Store(Database database, Clock machine, String console) {
+    private Store(Database database, StoreAddress address, Clock machine, String console) {
         this.database = database;
+        this.note = new NoteKeeper(database, address);
         this.settings = new SettingStore(database);
         this.zone = ZoneId.of(settings.get(Setting.ZONE).orElse(DEFAULT_ZONE));
         this.journal = new JournalStore(database, console);
@@ -90,13 +97,15 @@ public final class Store implements AutoCloseable {
         this.supervision = new SupervisionStore(moving);
         this.imports = new MatterImport(database, journal, this::limits, clock);
         this.leads = new LeadStore(database);
+        this.likenesses = new LikenessStore(database);
         this.whistles = new WhistleStore(whistling);
+        this.handling = new HandlingStore(whistling);
         this.reports = new ReportInStore(whistling);
         this.summaries = new SummaryStore(database, this::limits);
         this.consultations = new ConsultationStore(database, this::limits, whistles, summaries);
         this.accounts = new AccountStore(database, journal, clock);
         this.logins = new LoginStore(database, journal, settings, clock);
-        this.checks = new CheckStore(database);
+        this.checks = new CheckStore(database, zone, note::lost);
     }
 
     private Clock own(Clock machine) {
@@ -122,13 +131,24 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(
             StoreAddress address, Clock machine, String console, Runnable beforeAccess) {
+        forgetNote(address);
         Database database = Database.open(address, beforeAccess);
         try {
             Migration.bringUpToDate(database);
-            return new Store(database, machine, console);
+            return new Store(database, address, machine, console);
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    private static void forgetNote(StoreAddress address) {
+        if (!address.exists()) {
+            try {
+                address.deleteNote();
+            } catch (IOException e) {
+                throw new StoreTrouble("trouble.store.file", address.path().toString(), e);
+            }
         }
     }
 
@@ -222,6 +242,11 @@ public final class Store implements AutoCloseable {
         return leads;
     }
 
+    /** What was told before and looks like what is told now. */
+    public LikenessStore likenesses() {
+        return likenesses;
+    }
+
     /** Its figures of months. */
     public SummaryStore summaries() {
         return summaries;
@@ -235,6 +260,11 @@ public final class Store implements AutoCloseable {
     /** Its whistles. */
     public WhistleStore whistles() {
         return whistles;
+    }
+
+    /** How its whistles are handled. */
+    public HandlingStore handling() {
+        return handling;
     }
 
     /** Who reported in to its whistles. */
@@ -255,6 +285,14 @@ public final class Store implements AutoCloseable {
     /** The check of its promises. */
     public CheckStore checks() {
         return checks;
+    }
+
+    /**
+     * Whether its file holds less than was written: it was cut off, or put back to an older state.
+     * A window and the command line say so when they open it; the check names the place.
+     */
+    public boolean isRolledBack() {
+        return !note.lost().isEmpty();
     }
 
     /** The limits in force; read once, again after {@link #forgetLimits()}. */
@@ -282,12 +320,19 @@ public final class Store implements AutoCloseable {
      * where {@link #close()} takes none.
      */
     public void closeCompact() {
+        note.close();
         database.shutCompact();
-        close();
+        database.close();
+    }
+
+    /** Notes the end of the journal now; what happens by itself every few seconds. */
+    void note() {
+        note.keep();
     }
 
     @Override
     public void close() {
+        note.close();
         database.close();
     }
 }

@@ -20,8 +20,8 @@ import org.shaotai.persistence.whistle.Whistling.Turn;
 /**
  * Whistles from composing to their end (domain reference §3.3). Commands on one whistle take the
  * version that the caller saw; when another desk was faster the answer is {@code
- * refusal.whistle.changed}. What called units do is entered through {@link ReportInStore}. Safe for
- * all threads.
+ * refusal.whistle.changed}. How they are handled is entered through {@link HandlingStore}, what
+ * called units do through {@link ReportInStore}. Safe for all threads.
  */
 public final class WhistleStore {
 
@@ -154,81 +154,6 @@ public final class WhistleStore {
                         WhistleMove.REVIEW,
                         entry,
                         t -> Outcome.done(new CallEvent.Reviewed(isFounded, words)));
-    }
-
-    /** Records what the units that came agreed on. */
-    public Outcome<Whistle> plan(WhistleId id, int version, String plan, Entry entry) {
-        return plan.isBlank()
-                ? Outcome.refused("refusal.whistle.noPlan")
-                : whistling.move(
-                        id,
-                        version,
-                        WhistleMove.PLAN,
-                        entry,
-                        t -> Outcome.done(new CourseEvent.Planned(plan)));
-    }
-
-    /** Records who took the command on site. */
-    public Outcome<Whistle> takeCommand(WhistleId id, int version, String who, Entry entry) {
-        return who.isBlank()
-                ? Outcome.refused("refusal.whistle.noWho")
-                : whistling.move(
-                        id,
-                        version,
-                        WhistleMove.TAKE_COMMAND,
-                        entry,
-                        t -> Outcome.done(new CourseEvent.CommandTaken(who)));
-    }
-
-    /** Records why a desk silenced its alarm for an emergency. */
-    public Outcome<Whistle> mute(WhistleId id, int version, String reason, Entry entry) {
-        return reason.isBlank()
-                ? Outcome.refused("refusal.whistle.noReason")
-                : whistling.move(
-                        id,
-                        version,
-                        WhistleMove.MUTE,
-                        entry,
-                        t -> Outcome.done(new CourseEvent.Muted(reason)));
-    }
-
-    /**
-     * Lets everybody go, once each unit that came has said what it did: nobody leaves before it is
-     * done (事不完人不撤).
-     */
-    public Outcome<Whistle> release(WhistleId id, int version, Entry entry) {
-        return whistling.move(id, version, WhistleMove.RELEASE, entry, WhistleStore::released);
-    }
-
-    private static Outcome<WhistleEvent> released(Turn turn) {
-        Whistle whistle = turn.whistle();
-        if (whistle.reports().stream().noneMatch(ReportIn::isIn)) {
-            return Outcome.refused("refusal.whistle.nobodyCame");
-        }
-        if (whistle.reports().stream().anyMatch(ReportIn::isDisputePending)) {
-            return Outcome.refused("refusal.whistle.rulingMissing");
-        }
-        return whistle.isEveryResultGiven()
-                ? Outcome.done(turn.moves().released(whistle.kind(), turn.entry().at()))
-                : Outcome.refused("refusal.whistle.resultMissing");
-    }
-
-    /** Closes a whistle that both sides have evaluated, or whose time to do so is over. */
-    public Outcome<Whistle> close(WhistleId id, int version, Entry entry) {
-        return whistling.move(
-                id, version, WhistleMove.CLOSE, entry, t -> Outcome.done(new CourseEvent.Closed()));
-    }
-
-    /** Ends a whistle that is beyond the township; its matter is raised by its own ladder. */
-    public Outcome<Whistle> escalate(WhistleId id, int version, String reason, Entry entry) {
-        return reason.isBlank()
-                ? Outcome.refused("refusal.whistle.noReason")
-                : whistling.move(
-                        id,
-                        version,
-                        WhistleMove.ESCALATE,
-                        entry,
-                        t -> Outcome.done(new CourseEvent.Escalated(reason)));
     }
 
     /**

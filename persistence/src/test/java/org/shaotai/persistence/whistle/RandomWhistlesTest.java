@@ -125,10 +125,10 @@ class RandomWhistlesTest {
                     t.reports()
                             .rule(w.id(), v, unit, isYes, "定", Optional.of(t.units.get(4)), entry);
             case REPORT_RESULT -> t.reports().report(w.id(), v, unit, "成", entry);
-            case PLAN -> t.whistles().plan(w.id(), v, "案", entry);
-            case TAKE_COMMAND -> t.whistles().takeCommand(w.id(), v, "乙", entry);
-            case MUTE -> t.whistles().mute(w.id(), v, "静", entry);
-            case RELEASE -> t.whistles().release(w.id(), v, entry);
+            case PLAN -> t.handling().plan(w.id(), v, "案", entry);
+            case TAKE_COMMAND -> t.handling().takeCommand(w.id(), v, "乙", entry);
+            case MUTE -> t.handling().mute(w.id(), v, "静", entry);
+            case RELEASE -> t.handling().release(w.id(), v, entry);
             case EVALUATE ->
                     t.reports()
                             .evaluate(
@@ -139,8 +139,8 @@ class RandomWhistlesTest {
                                     Mark.FAIR,
                                     "",
                                     entry);
-            case CLOSE -> t.whistles().close(w.id(), v, entry);
-            case ESCALATE -> t.whistles().escalate(w.id(), v, "上", entry);
+            case CLOSE -> t.handling().close(w.id(), v, entry);
+            case ESCALATE -> t.handling().escalate(w.id(), v, "上", entry);
             case WITHDRAW -> t.whistles().withdraw(w.id(), v, "撤", "某人", entry);
             case COMPOSE, HAND_OVER -> Outcome.refused("refusal.whistle.notNow");
         };

@@ -41,16 +41,16 @@ class WhistleStoreTest {
             assertThat(w.of(urban).orElseThrow().isLate(t.clock.instant())).isTrue();
             w = t.whistles().review(w.id(), w.version(), true, "", t.chiefAt(50)).value();
             assertThat(w.moves()).doesNotContain(WhistleMove.REVIEW);
-            w = t.whistles().takeCommand(w.id(), w.version(), "消防 李站长", t.at(51)).value();
-            w = t.whistles().plan(w.id(), w.version(), "先关阀再排查", t.at(52)).value();
+            w = t.handling().takeCommand(w.id(), w.version(), "消防 李站长", t.at(51)).value();
+            w = t.handling().plan(w.id(), w.version(), "先关阀再排查", t.at(52)).value();
             w = t.result(t.result(w, police, 60), urban, 61);
-            w = t.whistles().release(w.id(), w.version(), t.at(70)).value();
+            w = t.handling().release(w.id(), w.version(), t.at(70)).value();
             assertThat(w.status()).isEqualTo(WhistleStatus.DONE);
             w = t.mark(t.mark(w, police, Direction.OF_UNIT, 80), police, Direction.OF_WHISTLE, 81);
             assertThat(w.of(police).orElseThrow().status()).isEqualTo(ReportInStatus.EVALUATED);
             w = t.mark(t.mark(w, urban, Direction.OF_UNIT, 82), urban, Direction.OF_WHISTLE, 83);
             assertThat(w.status()).isEqualTo(WhistleStatus.EVALUATED);
-            w = t.whistles().close(w.id(), w.version(), t.at(90)).value();
+            w = t.handling().close(w.id(), w.version(), t.at(90)).value();
             assertThat(w.status()).isEqualTo(WhistleStatus.CLOSED);
             assertThat(t.whistles().byId(w.id())).contains(w);
             assertThat(t.store.checks().check(Progress.SILENT).value().findings()).isEmpty();
@@ -98,12 +98,12 @@ class WhistleStoreTest {
             UnitId police = t.town.police();
             Whistle w = t.sounded(WhistleKind.EMERGENCY, t.town.urban(), police);
             w = t.in(w, police, 20);
-            assertThat(t.refusal(t.whistles().release(w.id(), w.version(), t.at(21))))
+            assertThat(t.refusal(t.handling().release(w.id(), w.version(), t.at(21))))
                     .contains("refusal.whistle.stillExpected");
-            assertThat(t.refusal(t.whistles().release(w.id(), w.version(), t.at(90))))
+            assertThat(t.refusal(t.handling().release(w.id(), w.version(), t.at(90))))
                     .contains("refusal.whistle.resultMissing");
             w = t.result(w, police, 91);
-            w = t.whistles().release(w.id(), w.version(), t.at(92)).value();
+            w = t.handling().release(w.id(), w.version(), t.at(92)).value();
             ReportIn urban = w.of(t.town.urban()).orElseThrow();
             assertThat(urban.isAbsent(t.clock.instant())).isTrue();
             assertThat(urban.status()).isEqualTo(ReportInStatus.NOTIFIED);
@@ -118,9 +118,9 @@ class WhistleStoreTest {
             t.at(61);
             w = t.whistles().byId(w.id()).orElseThrow();
             assertThat(w.status()).isEqualTo(WhistleStatus.HANDLING);
-            assertThat(t.refusal(t.whistles().release(w.id(), w.version(), t.at(62))))
+            assertThat(t.refusal(t.handling().release(w.id(), w.version(), t.at(62))))
                     .contains("refusal.whistle.nobodyCame");
-            w = t.whistles().escalate(w.id(), w.version(), "无一单位到场", t.chiefAt(63)).value();
+            w = t.handling().escalate(w.id(), w.version(), "无一单位到场", t.chiefAt(63)).value();
             assertThat(w.status()).isEqualTo(WhistleStatus.ESCALATED);
         }
     }
@@ -132,8 +132,8 @@ class WhistleStoreTest {
             UnitId urban = t.town.urban();
             Whistle w =
                     t.result(t.in(t.sounded(WhistleKind.EMERGENCY, urban), urban, 9), urban, 30);
-            w = t.whistles().release(w.id(), w.version(), t.at(40)).value();
-            assertThat(t.refusal(t.whistles().close(w.id(), w.version(), t.at(41))))
+            w = t.handling().release(w.id(), w.version(), t.at(40)).value();
+            assertThat(t.refusal(t.handling().close(w.id(), w.version(), t.at(41))))
                     .contains("refusal.whistle.notEvaluated");
             int overInMinutes = 6 * 24 * 60;
             t.at(overInMinutes);
@@ -151,7 +151,7 @@ class WhistleStoreTest {
                                                     "",
                                                     t.at(overInMinutes + 1))))
                     .contains("refusal.whistle.noEvaluation");
-            w = t.whistles().close(w.id(), w.version(), t.at(overInMinutes + 2)).value();
+            w = t.handling().close(w.id(), w.version(), t.at(overInMinutes + 2)).value();
             assertThat(w.of(urban).orElseThrow().work().ofUnit()).isEmpty();
         }
     }
@@ -180,7 +180,7 @@ class WhistleStoreTest {
                                     t.chiefAt(25))
                             .value();
             w = t.result(w, police, 30);
-            w = t.whistles().release(w.id(), w.version(), t.at(31)).value();
+            w = t.handling().release(w.id(), w.version(), t.at(31)).value();
             assertThat(t.whistles().list(WhistleQuery.openAt(WhistleTown.START.minusSeconds(1))))
                     .isEmpty();
             assertThat(then(t, 10).status()).isEqualTo(WhistleStatus.SOUNDED);

@@ -55,6 +55,10 @@ final class WhistleTown implements AutoCloseable {
         return store.whistles();
     }
 
+    HandlingStore handling() {
+        return store.handling();
+    }
+
     ReportInStore reports() {
         return store.reports();
     }
