@@ -17,6 +17,7 @@ import org.shaotai.console.situation.Filter;
 import org.shaotai.console.situation.SituationModel;
 import org.shaotai.console.situation.SituationReader;
 import org.shaotai.console.supervision.Supervision;
+import org.shaotai.console.whistle.ToneBell;
 import org.shaotai.console.whistle.WhistlePanel;
 import org.shaotai.persistence.store.Store;
 
@@ -61,7 +62,9 @@ final class Parts {
         this.card = new CardModel(store.matters(), store.whistles(), desk, this::directory);
         this.move = moveModel();
         this.asOf = new AsOfModel(desk);
-        this.whistles = new WhistlePanel(store, desk, this::directory, settings);
+        this.whistles =
+                new WhistlePanel(
+                        store, desk, this::directory, settings, new ToneBell(desk.background()));
         frame.openWhistlesProperty().bind(whistles.open().countProperty());
         this.consultation =
                 new ConsultationModel(

@@ -56,6 +56,8 @@ import org.shaotai.console.whistle.EntryController;
 import org.shaotai.console.whistle.LogController;
 import org.shaotai.console.whistle.OpenWhistlesController;
 import org.shaotai.console.whistle.WhistleController;
+import org.shaotai.console.whistle.WhistleDoors;
+import org.shaotai.console.whistle.WhistlePaperModel;
 import org.shaotai.map.view.MapView;
 import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.matter.Matter;
@@ -159,15 +161,7 @@ final class Screens {
                         parts.whistles.open(), parts.whistles.chosen(), parts.desk);
         ChosenWhistleController chosen =
                 new ChosenWhistleController(
-                        parts.whistles,
-                        parts.desk,
-                        parts.directory,
-                        this::open,
-                        () ->
-                                load(
-                                        "whistle/entry.fxml",
-                                        new EntryController(
-                                                parts.whistles.entry(), parts.desk.words())));
+                        parts.whistles, parts.desk, parts.directory, whistleDoors());
         WhistleController controller = new WhistleController(parts.whistles, compose, open, chosen);
         Node node =
                 load(
@@ -182,6 +176,15 @@ final class Screens {
             ((BorderPane) node).setLeft(null);
         }
         return new Page(node, controller::shown, controller::back);
+    }
+
+    private WhistleDoors whistleDoors() {
+        EntryController entry =
+                new EntryController(parts.whistles.entry(), parts.desk.words(), parts.directory);
+        WhistlePaperModel papers =
+                new WhistlePaperModel(
+                        parts.desk, parts.directory, parts.ground.choice(), parts.settings);
+        return new WhistleDoors(this::open, () -> load("whistle/entry.fxml", entry), papers::write);
     }
 
     private WhistleDoor whistleDoor() {
@@ -216,7 +219,7 @@ final class Screens {
                         "consultation/consultation.fxml",
                         controller,
                         new AgendaController(parts.consultation, list),
-                        new MonthController(parts.consultation, parts.desk.words(), panel),
+                        new MonthController(parts.consultation, parts.desk.words()),
                         list,
                         new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
         return new Page(node, controller::focus, controller::stepBack);

@@ -27,7 +27,6 @@ final class Walk {
     private static final String WHAT = "0406";
     private static final String WHERE = "菜市场正门";
     private static final String GRID = "东关一";
-    private static final int A_DAY_BACK = 24;
 
     private final Stagehand hand;
     private final Consumer<String> picture;
@@ -42,7 +41,7 @@ final class Walk {
         door.comeIn();
         situation();
         intake();
-        whistle();
+        new WhistleWalk(hand, picture).take();
         consultation();
         summary();
         new ChaseWalk(hand, picture).go();
@@ -116,37 +115,6 @@ final class Walk {
                         }
                     }
                 });
-    }
-
-    private void whistle() {
-        hand.press(KeyCode.F3);
-        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
-        picture.accept("04-whistle-board");
-        hand.press(KeyCode.ENTER);
-        hand.press(KeyCode.DIGIT2);
-        hand.press(KeyCode.D);
-        picture.accept("04-whistle-check-in");
-        hand.press(KeyCode.ESCAPE);
-        hand.with("#slider", Slider.class, slider -> slider.setValue(-A_DAY_BACK));
-        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
-        picture.accept("04-whistle-past");
-        hand.with("#now", Button.class, Button::fire);
-        compose();
-    }
-
-    private void compose() {
-        hand.press(KeyCode.F1);
-        hand.press(KeyCode.W);
-        hand.pressWithAlt(KeyCode.DIGIT3);
-        hand.pressWithAlt(KeyCode.U);
-        for (String unit : List.of("公安", "消防", "应急")) {
-            hand.type(unit);
-            hand.press(KeyCode.ENTER);
-        }
-        picture.accept("04-whistle-composed");
-        hand.press(KeyCode.ENTER, true);
-        picture.accept("04-whistle-sounded");
-        hand.with("#dismiss", Button.class, Button::fire);
     }
 
     private void consultation() {
