@@ -18,9 +18,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shaotai.console.frame.Screen;
-import org.shaotai.console.matter.MoveKey;
+import org.shaotai.console.matter.MoveForms;
 import org.shaotai.console.words.Language;
 import org.shaotai.persistence.matter.Matter;
+import org.shaotai.persistence.matter.Move;
 import org.shaotai.persistence.matter.Risk;
 
 /**
@@ -77,7 +78,7 @@ class AllScreensFxTest {
 
     private static List<String> moves(Matter matter) {
         return matter.status().moves().stream()
-                .filter(move -> !MoveKey.of(move).isEmpty())
+                .filter(move -> MoveForms.isOffered(move) && move != Move.SEND_BACK)
                 .map(move -> "#move-" + move.name())
                 .toList();
     }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.shaotai.console.background.Background;
@@ -34,6 +36,7 @@ public final class Desk {
     private final AsOf asOf;
     private final Notices notices;
     private final StringProperty onDuty = new SimpleStringProperty("");
+    private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.DUTY);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
     /** A desk in a language, in a room whose days begin in {@link #ZONE}. */
@@ -86,10 +89,15 @@ public final class Desk {
         return onDuty;
     }
 
+    /** The role in which who is on duty acts. */
+    public ObjectProperty<Role> roleProperty() {
+        return role;
+    }
+
     /** An entry made now, at this desk, by who is on duty. */
     public Entry entry() {
         String name = onDuty.get().isBlank() ? words.of("frame.onDuty.nobody") : onDuty.get();
-        return Entry.by(new Actor(name, Role.DUTY), now());
+        return Entry.by(new Actor(name, role.get()), now());
     }
 
     /**
@@ -97,6 +105,14 @@ public final class Desk {
      * handed on. When another desk was faster, all screens read again what it did.
      */
     public <T> void order(Callable<Outcome<T>> command, Consumer<? super T> onDone) {
+        order(command, onDone, notices::refused);
+    }
+
+    /** The same for a form that says itself why it was refused. */
+    public <T> void order(
+            Callable<Outcome<T>> command,
+            Consumer<? super T> onDone,
+            Consumer<? super Refusal> onRefused) {
         ask(
                 command,
                 outcome -> {
@@ -106,7 +122,7 @@ public final class Desk {
                         changed();
                     } else {
                         Refusal refusal = outcome.refusal().orElseThrow();
-                        notices.refused(refusal);
+                        onRefused.accept(refusal);
                         if (refusal.key().endsWith(".changed")) {
                             changed();
                         }

@@ -1,5 +1,6 @@
 package org.shaotai.console.matter;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -7,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -26,6 +28,7 @@ public final class CardController {
     private final Words words;
     private final Supplier<Node> formBuilder;
     private final WhistleDoor whistles;
+    private final LampDot lamp = new LampDot();
 
     @FXML private Label empty;
     @FXML private Node filled;
@@ -34,8 +37,12 @@ public final class CardController {
     @FXML private Pane moves;
     @FXML private Label pastMark;
     @FXML private Pane form;
-    @FXML private Node scroll;
+    @FXML private ScrollPane scroll;
+    @FXML private Pane lampLine;
+    @FXML private Pane lampHolder;
+    @FXML private Label lampWhy;
     @FXML private Label text;
+    @FXML private GridPane clocks;
     @FXML private GridPane facts;
     @FXML private Pane timeline;
 
@@ -65,6 +72,7 @@ public final class CardController {
         filled.visibleProperty().bind(model.cardProperty().isNotNull());
         pastMark.visibleProperty().bind(desk.asOf().isPastProperty());
         pastMark.managedProperty().bind(pastMark.visibleProperty());
+        lampHolder.getChildren().add(lamp);
         form.managedProperty().bind(form.visibleProperty());
         form.visibleProperty().bind(moveModel.moveProperty().isNotNull());
         moveModel.moveProperty().addListener((property, before, now) -> buildForm(now));
@@ -76,6 +84,10 @@ public final class CardController {
         if (move != null && form.getChildren().isEmpty()) {
             form.getChildren().add(formBuilder.get());
         }
+        scroll.setVvalue(0);
+        if (move == null && form.isFocusWithin()) {
+            scroll.requestFocus(); // so that the letters of the next moves are heard
+        }
     }
 
     private void show(Card before, Card card) {
@@ -85,6 +97,7 @@ public final class CardController {
         if (card == null) {
             return;
         }
+        moveModel.follow(card);
         title.setText(card.title());
         number.setText(card.number());
         text.setText(card.text());
@@ -94,19 +107,20 @@ public final class CardController {
             moves.getChildren().add(whistleButton(card));
         }
         moves.setManaged(!card.moves().isEmpty());
+        showLamp(card);
         showFacts(card);
         timeline.getChildren().setAll(card.timeline().stream().map(CardController::line).toList());
     }
 
     private Button button(Move move, Card card) {
         Button button =
-                new Button(words.of("matter.card.move", words.name(move), MoveKey.of(move)));
+                new Button(words.of("matter.card.move", words.name(move), MoveForms.letter(move)));
         button.setId("move-" + move.name());
         button.getStyleClass().add("move-button");
         if (move == card.moves().get(0)) {
             button.getStyleClass().add("primary-button");
         }
-        button.setOnAction(event -> moveModel.begin(move, card.docket()));
+        button.setOnAction(event -> moveModel.begin(move, card));
         return button;
     }
 
@@ -118,14 +132,33 @@ public final class CardController {
         return button;
     }
 
-    private void showFacts(Card card) {
-        facts.getChildren().clear();
+    private void showLamp(Card card) {
+        lampLine.setVisible(card.lamp().isPresent());
+        lampLine.setManaged(lampLine.isVisible());
+        card.lamp()
+                .ifPresent(
+                        lit -> {
+                            lamp.show(lit.lamp(), lit.fill());
+                            lampWhy.setText(lit.why());
+                        });
+        clocks.getChildren().clear();
+        clocks.setManaged(!card.clocks().isEmpty());
+        addFacts(clocks, card.clocks());
+    }
+
+    private static int addFacts(GridPane grid, List<Card.Fact> facts) {
         int row = 0;
-        for (Card.Fact fact : card.facts()) {
+        for (Card.Fact fact : facts) {
             Label value = new Label(fact.value());
             value.setWrapText(true);
-            facts.addRow(row++, factName(fact.name()), value);
+            grid.addRow(row++, factName(fact.name()), value);
         }
+        return row;
+    }
+
+    private void showFacts(Card card) {
+        facts.getChildren().clear();
+        int row = addFacts(facts, card.facts());
         for (Card.Whistled whistled : card.whistles()) {
             Hyperlink link = new Hyperlink(whistled.value());
             link.setOnAction(event -> whistles.open(whistled.id()));
@@ -168,11 +201,10 @@ public final class CardController {
             return true;
         }
         return card != null
-                && MoveKey.move(letter)
-                        .filter(card.moves()::contains)
+                && MoveForms.move(letter, card.moves())
                         .map(
                                 move -> {
-                                    moveModel.begin(move, card.docket());
+                                    moveModel.begin(move, card);
                                     return true;
                                 })
                         .orElse(false);

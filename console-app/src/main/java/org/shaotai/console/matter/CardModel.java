@@ -81,7 +81,9 @@ public final class CardModel {
     }
 
     private Card read(MatterId id, Instant moment, boolean isPast) {
-        CardWriter writer = new CardWriter(desk.words(), desk.times(), directory.get());
+        CardWriter writer =
+                new CardWriter(
+                        desk.words(), desk.times(), directory.get(), matters.limits().calendars());
         List<Whistle> sounded = whistles.list(WhistleQuery.of(id, moment));
         Optional<Card> found =
                 matters.sheet(id, moment)

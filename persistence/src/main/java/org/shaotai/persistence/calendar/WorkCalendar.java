@@ -204,11 +204,15 @@ public final class WorkCalendar {
      * is red to the second.
      */
     public Lamp lamp(Instant from, Instant due, LimitUnit unit, Instant now) {
-        if (!now.isBefore(due)) {
-            return Lamp.RED;
-        }
-        return Lamp.of(
-                Math.max(1, minutesBetween(now, due, unit)), minutesBetween(from, due, unit));
+        return reading(from, due, unit, now).lamp();
+    }
+
+    /** The same lamp with what it was read from. */
+    public LampReading reading(Instant from, Instant due, LimitUnit unit, Instant now) {
+        long left = minutesBetween(now, due, unit);
+        return new LampReading(
+                now.isBefore(due) ? Math.max(1, left) : Math.min(0, left),
+                minutesBetween(from, due, unit));
     }
 
     private long workSeconds(Instant from, Instant to) {

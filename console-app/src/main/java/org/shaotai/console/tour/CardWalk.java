@@ -1,0 +1,98 @@
+package org.shaotai.console.tour;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.shaotai.console.matter.MatterLine;
+import org.shaotai.persistence.matter.MatterStatus;
+
+/** The tour's way through the forms of a card: one matter of each status, each of its moves. */
+final class CardWalk {
+
+    private static final String RESULT = "井盖已更换，现场清理完毕。";
+
+    private final Stagehand hand;
+    private final Consumer<String> picture;
+
+    CardWalk(Stagehand hand, Consumer<String> picture) {
+        this.hand = hand;
+        this.picture = picture;
+    }
+
+    void go() {
+        handled();
+        answered();
+        takenIn();
+    }
+
+    /** What can be done while a unit works on it; none of it is made. */
+    private void handled() {
+        chooseFirst(MatterStatus.IN_PROGRESS);
+        picture.accept("02-card");
+        form(KeyCode.F, "result");
+        form(KeyCode.E, "return");
+        form(KeyCode.T, "transfer");
+        form(KeyCode.Z, "suspend");
+        form(KeyCode.U, "escalate");
+        hand.press(KeyCode.P);
+        hand.with("#amount", TextField.class, field -> field.setText("99"));
+        hand.type(RESULT);
+        hand.press(KeyCode.ENTER, true);
+        picture.accept("02-card-extension-refused");
+        hand.with("#amount", TextField.class, field -> field.setText("1"));
+        hand.press(KeyCode.ENTER, true);
+        picture.accept("02-card-extension-asked");
+        form(KeyCode.Y, "grant");
+        form(KeyCode.N, "refuse");
+    }
+
+    private void answered() {
+        chooseFirst(MatterStatus.FEEDBACK_GIVEN);
+        form(KeyCode.B, "fail");
+        form(KeyCode.V, "verify");
+        chooseFirst(MatterStatus.VERIFIED);
+        hand.press(KeyCode.C);
+        hand.with("#unreached", CheckBox.class, CheckBox::requestFocus);
+        picture.accept("02-card-close");
+        hand.press(KeyCode.ESCAPE);
+    }
+
+    private void takenIn() {
+        chooseFirst(MatterStatus.REGISTERED);
+        form(KeyCode.I, "merge");
+        form(KeyCode.X, "decline");
+        hand.press(KeyCode.A);
+        picture.accept("02-card-move");
+        hand.press(KeyCode.ENTER);
+        hand.press(KeyCode.D);
+        picture.accept("02-card-dispatch");
+        List.of(KeyCode.ENTER, KeyCode.S).forEach(hand::press);
+        picture.accept("02-card-sign");
+        hand.press(KeyCode.ESCAPE);
+    }
+
+    private void form(KeyCode letter, String name) {
+        hand.press(letter);
+        picture.accept("02-card-" + name);
+        hand.press(KeyCode.ESCAPE);
+    }
+
+    private void chooseFirst(MatterStatus status) {
+        hand.with(
+                "#list",
+                ListView.class,
+                list -> {
+                    for (int i = 0; i < list.getItems().size(); i++) {
+                        MatterLine line = (MatterLine) list.getItems().get(i);
+                        if (line.row().status() == status) {
+                            list.getSelectionModel().select(i);
+                            list.requestFocus();
+                            return;
+                        }
+                    }
+                });
+    }
+}
