@@ -84,10 +84,25 @@ public final class CardController {
         if (move != null && form.getChildren().isEmpty()) {
             form.getChildren().add(formBuilder.get());
         }
-        scroll.setVvalue(0);
         if (move == null && form.isFocusWithin()) {
             scroll.requestFocus(); // so that the letters of the next moves are heard
         }
+        showButtons();
+        scroll.setVvalue(0);
+    }
+
+    /** While a form is open only the button it belongs to is shown above it. */
+    private void showButtons() {
+        boolean isFilling = !moveModel.fields().isEmpty();
+        for (Node button : moves.getChildren()) {
+            button.setVisible(
+                    !isFilling || button.getId().equals(id(moveModel.moveProperty().get())));
+            button.setManaged(button.isVisible());
+        }
+    }
+
+    private static String id(Move move) {
+        return "move-" + move.name();
     }
 
     private void show(Card before, Card card) {
@@ -107,6 +122,7 @@ public final class CardController {
             moves.getChildren().add(whistleButton(card));
         }
         moves.setManaged(!card.moves().isEmpty());
+        showButtons();
         showLamp(card);
         showFacts(card);
         timeline.getChildren().setAll(card.timeline().stream().map(CardController::line).toList());
@@ -115,7 +131,7 @@ public final class CardController {
     private Button button(Move move, Card card) {
         Button button =
                 new Button(words.of("matter.card.move", words.name(move), MoveForms.letter(move)));
-        button.setId("move-" + move.name());
+        button.setId(id(move));
         button.getStyleClass().add("move-button");
         if (move == card.moves().get(0)) {
             button.getStyleClass().add("primary-button");

@@ -46,7 +46,6 @@ public final class MoveController {
     private final MoveInputs inputs;
 
     @FXML private Pane root;
-    @FXML private Label title;
     @FXML private Label about;
     @FXML private ComboBox<Category> category;
     @FXML private ComboBox<Urgency> urgency;
@@ -57,7 +56,6 @@ public final class MoveController {
     @FXML private CheckComboBox<Unit> assists;
     @FXML private ComboBox<Optional<Unit>> verifier;
     @FXML private TextField body;
-    @FXML private Label amountName;
     @FXML private TextField amount;
     @FXML private CheckBox engineering;
     @FXML private ComboBox<SuspendReason> suspendReason;
@@ -95,7 +93,9 @@ public final class MoveController {
         solved.disableProperty().bind(unreached.selectedProperty());
         rating.disableProperty().bind(unreached.selectedProperty());
         objection.managedProperty().bind(objection.visibleProperty());
-        about.managedProperty().bind(about.textProperty().isNotEmpty());
+        about.visibleProperty()
+                .bind(about.textProperty().isNotEmpty().and(objection.visibleProperty().not()));
+        about.managedProperty().bind(about.visibleProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.moveProperty().addListener((property, before, now) -> show(now));
         model.objectionProperty().addListener((property, before, now) -> show(now));
@@ -150,16 +150,12 @@ public final class MoveController {
             return;
         }
         showChoices();
-        title.setText(words.name(move));
         submit.setText(words.name(move));
         about.setText(model.about());
         Set<MoveField<?>> asked = model.fields();
         inputs.show(asked);
         if (asked.contains(MoveField.TEXT)) {
             textName.setText(words.of("matter.form.text." + move.name()));
-        }
-        if (asked.contains(MoveField.AMOUNT)) {
-            amountName.setText(words.of("matter.form.amount", model.limitUnit()));
         }
         Platform.runLater(() -> focus(model.firstField()));
     }

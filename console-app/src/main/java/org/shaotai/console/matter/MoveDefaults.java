@@ -40,7 +40,7 @@ final class MoveDefaults {
             draft.set(field, "");
         }
         draft.set(MoveField.DECLINE_REASON, DeclineReason.values()[0]);
-        draft.set(MoveField.AMOUNT, mostLonger(limit).toPlainString());
+        draft.set(MoveField.AMOUNT, longer(limit).toPlainString());
         draft.set(MoveField.ENGINEERING, false);
         draft.set(MoveField.SUSPEND_REASON, SuspendReason.values()[0]);
         draft.set(MoveField.REVIEW, times.day(now.plus(ClockStore.REVIEW_WITHIN)).toString());
@@ -77,6 +77,12 @@ final class MoveDefaults {
 
     private static <T> T first(List<T> choice) {
         return choice.isEmpty() ? null : choice.get(0);
+    }
+
+    /** All that is allowed; where that is nothing, the least that can be asked for. */
+    private static BigDecimal longer(TimeLimit original) {
+        BigDecimal most = mostLonger(original);
+        return most.signum() > 0 ? most : BigDecimal.ONE;
     }
 
     /** The most that an extension may be: half of the original limit, days in whole numbers. */

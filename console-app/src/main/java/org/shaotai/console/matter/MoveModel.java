@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
-import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.category.Category;
 import org.shaotai.persistence.common.Entry;
@@ -82,11 +81,6 @@ public final class MoveModel {
         MoveField<?> first = fields().iterator().next();
         boolean isRight = USUALLY_RIGHT.contains(first) && draft.get(first) != null;
         return isRight && fields().contains(MoveField.TEXT) ? MoveField.TEXT : first;
-    }
-
-    /** What the limit of the matter counts. */
-    public LimitUnit limitUnit() {
-        return docket.matter().times().limitUnit();
     }
 
     /** What has been entered. */

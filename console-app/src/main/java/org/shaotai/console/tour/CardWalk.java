@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.shaotai.console.matter.MatterLine;
+import org.shaotai.persistence.calendar.Lamp;
 import org.shaotai.persistence.matter.MatterStatus;
 
 /** The tour's way through the forms of a card: one matter of each status, each of its moves. */
@@ -22,15 +23,15 @@ final class CardWalk {
         this.picture = picture;
     }
 
-    void go() {
+    /** What can be done with matters that are under way. */
+    void underWay() {
         handled();
         answered();
-        takenIn();
     }
 
     /** What can be done while a unit works on it; none of it is made. */
     private void handled() {
-        chooseFirst(MatterStatus.IN_PROGRESS);
+        chooseFirst(MatterStatus.IN_PROGRESS, Lamp.ORANGE, Lamp.YELLOW, Lamp.GREEN);
         picture.accept("02-card");
         form(KeyCode.F, "result");
         form(KeyCode.E, "return");
@@ -50,18 +51,18 @@ final class CardWalk {
     }
 
     private void answered() {
-        chooseFirst(MatterStatus.FEEDBACK_GIVEN);
+        chooseFirst(MatterStatus.FEEDBACK_GIVEN, Lamp.values());
         form(KeyCode.B, "fail");
         form(KeyCode.V, "verify");
-        chooseFirst(MatterStatus.VERIFIED);
+        chooseFirst(MatterStatus.VERIFIED, Lamp.values());
         hand.press(KeyCode.C);
         hand.with("#unreached", CheckBox.class, CheckBox::requestFocus);
         picture.accept("02-card-close");
         hand.press(KeyCode.ESCAPE);
     }
 
-    private void takenIn() {
-        chooseFirst(MatterStatus.REGISTERED);
+    /** What can be done with the matter that was just taken in, whose card is open. */
+    void takenIn() {
         form(KeyCode.I, "merge");
         form(KeyCode.X, "decline");
         hand.press(KeyCode.A);
@@ -80,14 +81,14 @@ final class CardWalk {
         hand.press(KeyCode.ESCAPE);
     }
 
-    private void chooseFirst(MatterStatus status) {
+    private void chooseFirst(MatterStatus status, Lamp... lamps) {
         hand.with(
                 "#list",
                 ListView.class,
                 list -> {
                     for (int i = 0; i < list.getItems().size(); i++) {
                         MatterLine line = (MatterLine) list.getItems().get(i);
-                        if (line.row().status() == status) {
+                        if (line.row().status() == status && List.of(lamps).contains(line.lamp())) {
                             list.getSelectionModel().select(i);
                             list.requestFocus();
                             return;

@@ -55,7 +55,7 @@ final class Walk {
         hand.with("#slider", Slider.class, slider -> slider.setValue(-HOURS_BACK));
         picture.accept("01-situation-past");
         hand.with("#now", Button.class, Button::fire);
-        new CardWalk(hand, picture).go();
+        new CardWalk(hand, picture).underWay();
         hand.with("#slider", Slider.class, slider -> slider.setValue(-HOURS_BACK));
         picture.accept("02-card-past");
         hand.with("#now", Button.class, Button::fire);
@@ -69,7 +69,8 @@ final class Walk {
         choose("#grid", Region.class, grid -> grid.shortName().equals(GRID));
         hand.with("#address", TextField.class, field -> field.setText(WHERE));
         picture.accept("03-intake-filled");
-        hand.with("#clear", Button.class, Button::fire);
+        hand.press(KeyCode.ENTER, true);
+        new CardWalk(hand, picture).takenIn();
     }
 
     private <T> void choose(String selector, Class<T> type, Predicate<T> wanted) {
