@@ -82,7 +82,9 @@ need_libraries() {
 # Finds the JDK: JAVA_HOME, or the one on the path. Sets java and java_version.
 need_java() {
     local found
+    java_is_named=yes
     if [[ -z ${JAVA_HOME:-} ]]; then
+        java_is_named=no
         found=$(command -v javac || command -v java) ||
             refuse 1 "没有找到 Java，请安装：openjdk-17-jdk-headless" "No Java found, please install: openjdk-17-jdk-headless"
         found=$(readlink -f "$found")
@@ -91,10 +93,31 @@ need_java() {
     export JAVA_HOME
     java=$JAVA_HOME/bin/java
     [[ -x $java ]] || refuse 1 "JAVA_HOME 中没有 bin/java：$JAVA_HOME" "There is no bin/java in JAVA_HOME: $JAVA_HOME"
-    java_version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$JAVA_HOME/release" 2>/dev/null) || true
-    [[ -n $java_version ]] || java_version=$("$java" -version 2>&1 | sed -n '1s/.*"\(.*\)".*/\1/p')
+    java_version=$(version_of "$JAVA_HOME")
     ((${java_version%%[.+-]*} >= 17)) ||
         refuse 1 "需要 Java 17 或更高版本，现为 $java_version" "Java 17 or newer is needed, this is $java_version"
+}
+
+# version_of HOME: the version of the JDK there.
+version_of() {
+    local version
+    version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$1/release" 2>/dev/null) || true
+    [[ -n $version ]] || version=$("$1/bin/java" -version 2>&1 | sed -n '1s/.*"\(.*\)".*/\1/p')
+    echo "${version:-0}"
+}
+
+# From 25 on a JDK keeps what it learnt in one start for the next, which halves it. Where the user named no JDK and such
+# a one is installed beside the older, the console runs on it; builds and tests stay with the JDK of need_java.
+prefer_quick_java() {
+    local home version
+    [[ $java_is_named == no ]] || return 0
+    for home in "$JAVA_HOME"/../*; do
+        version=$(version_of "$home" 2>/dev/null)
+        if [[ -x $home/bin/java ]] && ((${version%%[.+-]*} >= 25)) && ((${version%%[.+-]*} > ${java_version%%[.+-]*})); then
+            java=$home/bin/java
+            java_version=$version
+        fi
+    done
 }
 
 need_maven() {
@@ -155,8 +178,10 @@ set_class_path() {
 
 # What every start uses: short start over peak speed, and no word of the JVM on standard output.
 set_jvm() {
-    jvm=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr
+    jvm=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr
         "-Dshaotai.fonts=$target/fonts" -Dfile.encoding=UTF-8 -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true)
+    # Without a graphics card the search for one is a fifth of the start and ends in software drawing all the same.
+    [[ $(uname -s) != Linux || -e /dev/dri ]] || jvm+=(-Dprism.order=sw)
     ((${java_version%%[.+-]*} < 24)) ||
         jvm+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 }
@@ -173,7 +198,7 @@ set_long_jvm() {
 # archive_of NAME: where the class data archive for this JDK at this place lies.
 archive_of() {
     local place
-    place=$(cksum <<<"$root $JAVA_HOME $java_version")
+    place=$(cksum <<<"$root $java $java_version")
     echo "$target/cds/$1-${place%% *}.jsa"
 }
 
@@ -186,18 +211,31 @@ is_fresh() {
     return 0
 }
 
-# dump_archive NAME JVM-ARGUMENT... : runs once and keeps the loaded classes. Where that does not work an empty archive
-# stands for "tried": the console then starts without one, only slower.
-dump_archive() {
+# use_archive NAME: starts with what an earlier start left, where there is something.
+use_archive() {
     local archive
     archive=$(archive_of "$1")
+    [[ -s $archive ]] || return 0
+    if keeps_starts; then jvm+=("-XX:AOTCache=$archive"); else jvm+=("-XX:SharedArchiveFile=$archive"); fi
+}
+
+keeps_starts() {
+    ((${java_version%%[.+-]*} >= 25))
+}
+
+# dump_archive NAME JVM-ARGUMENT... : runs once and keeps the loaded classes, on a newer JDK also what was learnt of them.
+# Where that does not work an empty archive stands for "tried": the console then starts without one, only slower.
+dump_archive() {
+    local archive how=-XX:ArchiveClassesAtExit
+    archive=$(archive_of "$1")
     shift
-    timeout 120 "$java" "${jvm[@]}" -XX:ArchiveClassesAtExit="$archive.new" -cp "$class_path" "$@" >/dev/null 2>&1 || true
+    keeps_starts && how=-XX:AOTCacheOutput
+    timeout 120 "$java" "${jvm[@]}" "$how=$archive.new" -cp "$class_path" "$@" >/dev/null 2>&1 || true
     if [[ -s $archive.new ]]; then mv "$archive.new" "$archive"; else : >"$archive"; fi
 }
 
-# A class data archive cuts the start by a third. It is bound to the JDK and to the absolute path of the jars, so it is made
-# here, once after each build.
+# An archive cuts the start by a third, on a newer JDK by more than half. It is bound to the JDK and to the absolute path
+# of the jars, so it is made here, once after each build.
 need_archives() {
     local desk
     is_fresh "$(archive_of command)" && return 0

@@ -7,6 +7,7 @@ import org.shaotai.console.consultation.Board;
 import org.shaotai.console.frame.Command;
 import org.shaotai.console.frame.Screen;
 import org.shaotai.console.whistle.StripFilter;
+import org.shaotai.persistence.account.Permission;
 
 /** What the command field knows. */
 final class Commands {
@@ -26,17 +27,28 @@ final class Commands {
 
     List<Command> all() {
         List<Command> commands = new ArrayList<>();
-        for (Screen screen : Screen.values()) {
+        for (Screen screen : parts.frame.screens()) {
             commands.add(
                     new Command(
                             parts.desk.words().name(screen),
                             screen.key().getName(),
                             () -> parts.frame.screenProperty().set(screen)));
         }
-        commands.add(
-                new Command(parts.desk.words().of("whistle.command.compose"), "W", this::compose));
-        commands.add(
-                new Command(parts.desk.words().of("whistle.command.late"), "", this::showLate));
+        if (parts.desk.person().may(Permission.WHISTLE)) {
+            commands.add(command("whistle.command.compose", "W", this::compose));
+        }
+        if (parts.desk.person().may(Permission.READ_MATTERS)) {
+            addReading(commands);
+        }
+        if (parts.desk.person().isSignedIn()) {
+            commands.add(command("account.command.lock", "Ctrl+L", parts.surroundings::lock));
+            commands.add(command("account.command.handOver", "", parts.surroundings::handOver));
+        }
+        return commands;
+    }
+
+    private void addReading(List<Command> commands) {
+        commands.add(command("whistle.command.late", "", this::showLate));
         for (Board board : Board.values()) {
             commands.add(
                     new Command(
@@ -44,12 +56,11 @@ final class Commands {
                             Screen.CONSULTATION.key().getName() + " " + board.key().getName(),
                             () -> show(board)));
         }
-        commands.add(
-                new Command(
-                        parts.desk.words().of("frame.command.now"),
-                        "",
-                        () -> parts.desk.asOf().backToNow()));
-        return commands;
+        commands.add(command("frame.command.now", "", parts.desk.asOf()::backToNow));
+    }
+
+    private Command command(String key, String hint, Runnable action) {
+        return new Command(parts.desk.words().of(key), hint, action);
     }
 
     /** Begins a whistle for the matter that is selected, or for one still to be chosen. */

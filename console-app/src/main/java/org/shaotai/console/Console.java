@@ -1,25 +1,25 @@
 package org.shaotai.console;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.shaotai.console.account.IdleWatch;
+import org.shaotai.console.account.LoginModel;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Notices;
-import org.shaotai.console.errand.ErrandController;
-import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.console.frame.Theme;
 import org.shaotai.console.settings.DeskSettings;
-import org.shaotai.console.settings.SettingsModel;
 import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.start.NewStore;
-import org.shaotai.console.start.StartController;
-import org.shaotai.console.start.StartModel;
 import org.shaotai.console.start.TroubleController;
 import org.shaotai.console.words.Language;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.store.Store;
 
 /**
@@ -28,14 +28,21 @@ import org.shaotai.persistence.store.Store;
  */
 public final class Console implements Surroundings {
 
+    /** What a first board may take before the window comes without it. */
+    private static final Duration PATIENCE = Duration.millis(600);
+
     private final StoreOpening opening;
-    private final NewStore newStore;
     private final DeskSettings settings;
     private final WorkerBackground background;
     private final Window window;
-    private ErrandModel making;
+    private final FirstStart firstStart;
+    private final Door door;
+    private final IdleLock idleLock;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Ready ready;
+    private Desk desk;
     private Wiring wiring;
+    private Person person;
 
     /**
      * A console in a window.
@@ -45,15 +52,24 @@ public final class Console implements Surroundings {
     public Console(
             Window window, StoreOpening opening, NewStore newStore, WorkerBackground background) {
         this.opening = opening;
-        this.newStore = newStore;
         this.settings = opening.settings();
         this.background = background;
         this.window = window;
+        this.firstStart = new FirstStart(window, newStore, settings, background, this::again);
+        this.door = new Door(window, background, settings, this::comeIn);
+        this.idleLock =
+                new IdleLock(
+                        window.scene(), new IdleWatch(newStore.machine(), settings), this::lock);
     }
 
-    /** Shows the window and fills it as soon as the store is open. */
+    /**
+     * Fills the window as soon as the store is open, and shows it with its first board in it: to
+     * paint it before costs more than it tells. Where the board is long in coming the window says
+     * so.
+     */
     public void start() {
-        window.show(words().of("frame.title"));
+        patience.setOnFinished(over -> show());
+        patience.play();
         await(Place.FIRST);
     }
 
@@ -62,39 +78,80 @@ public final class Console implements Surroundings {
         background.run(this::open, opened -> opened(opened, place), this::fail);
     }
 
+    private void show() {
+        patience.stop();
+        window.show(words().of("frame.title"));
+    }
+
     private Optional<Ready> open() {
         return opening.await();
     }
 
     private void opened(Optional<Ready> opened, Place place) {
-        if (opened.isPresent()) {
-            ready = opened.get();
-            fill(place);
+        if (opened.isEmpty()) {
+            show();
+            firstStart.offer(words());
+            return;
+        }
+        ready = opened.get();
+        if (person == null) {
+            arrive();
         } else {
-            offer();
+            fill(place, person);
         }
     }
 
-    /** There is no store yet: asks which to make. */
-    private void offer() {
-        Words words = words();
-        Notices notices = new Notices(words);
-        making = new ErrandModel(background, notices);
-        StartModel model = new StartModel(newStore, making, words, settings, this::again);
-        StartController controller =
-                new StartController(model, making.runningProperty(), notices, words, this::askIn);
-        Parent page =
-                new Layouts(words)
-                        .load("start/start.fxml", controller, new ErrandController(making, words));
-        window.put(page);
-        controller.focus();
-        FirstPaint.announce(window.scene());
+    /** The first board is read and built behind the door while somebody types a password. */
+    private void arrive() {
+        window.put(new StackPane());
+        door.arrive(ready, words());
+        if (window.isCovered()) {
+            show();
+        }
+        if (ready.hasAccounts()) {
+            window.whenPainted(this::prepare);
+        }
     }
 
-    private void askIn(Language language) {
-        settings.put(SettingsModel.LANGUAGE, language.name());
-        window.show(words().of("frame.title"));
-        offer();
+    private void prepare() {
+        if (wiring == null && ready != null) {
+            Role expected = ready.roleOf(settings.get(LoginModel.LAST, ""));
+            fill(Place.FIRST, Person.expected(words(), expected));
+        }
+    }
+
+    /** What was prepared for the same role, or left by the same person, is used; no other. */
+    private void comeIn(Person now) {
+        boolean isBack = now.equals(person);
+        boolean isExpected = person == null && desk != null && now.role() == desk.person().role();
+        if (isBack || isExpected) {
+            desk.personProperty().set(now);
+        } else {
+            fill(wiring == null ? Place.FIRST : leave().today(), now);
+        }
+        person = now;
+        window.uncover();
+        desk.cover(false);
+    }
+
+    @Override
+    public void lock() {
+        if (mayShut() && person.isSignedIn()) {
+            desk.cover(true);
+            door.lock(ready, words(), person);
+        }
+    }
+
+    @Override
+    public void handOver() {
+        if (mayShut()) {
+            desk.cover(true);
+            door.handOver(ready, words());
+        }
+    }
+
+    private boolean mayShut() {
+        return ready != null && person != null && !window.isCovered();
     }
 
     private void fail(Throwable failure) {
@@ -105,6 +162,8 @@ public final class Console implements Surroundings {
                 new TroubleController(
                         notices.newestProperty().get().sentence(), this::again, Platform::exit);
         window.put(new Layouts(words).load("start/trouble.fxml", controller));
+        window.uncover();
+        show();
         controller.focus();
     }
 
@@ -117,10 +176,11 @@ public final class Console implements Surroundings {
         }
     }
 
-    private void fill(Place place) {
+    private void fill(Place place, Person sitting) {
         Store store = ready.store();
-        Desk desk = new Desk(background, store.clock(), words(), store.zone());
-        desk.onDutyProperty().set(settings.get(SettingsModel.ON_DUTY, ""));
+        desk = new Desk(background, store.clock(), words(), store.zone());
+        desk.personProperty().set(sitting);
+        desk.cover(window.isCovered());
         wiring =
                 new Wiring(
                         new Ground(store, opening.address(), window.files()),
@@ -129,15 +189,17 @@ public final class Console implements Surroundings {
                         settings,
                         this);
         wiring.resume(place);
+        wiring.begin(ready.board(), this::show);
         window.put(wiring.frame());
+        window.arrange(); // the first board is still being read
     }
 
     @Override
     public void speak(Language language) {
         Place place = leave();
         ready = ready.in(language);
-        window.show(words().of("frame.title"));
-        fill(place);
+        show();
+        fill(place, person);
     }
 
     @Override
@@ -152,7 +214,7 @@ public final class Console implements Surroundings {
                 () -> Ready.of(store, opening.language()),
                 now -> {
                     ready = now;
-                    fill(leave());
+                    fill(leave(), person);
                 },
                 this::fail);
     }
@@ -184,9 +246,8 @@ public final class Console implements Surroundings {
 
     /** Calls off what is under way and lets the store go. */
     public void close() {
-        if (making != null) {
-            making.callOff();
-        }
+        idleLock.stop();
+        firstStart.callOff();
         if (wiring != null) {
             wiring.stop();
         }

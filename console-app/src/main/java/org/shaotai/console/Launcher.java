@@ -10,6 +10,9 @@ import org.shaotai.persistence.store.StoreAddress;
 /** Starts the console: with arguments the command line, without any the window. */
 public final class Launcher {
 
+    /** Warns at every start that the toolkit lies on the class path, where it is meant to lie. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
     private Launcher() {}
 
     /** Does not extend Application, so that the toolkit may lie on the class path. */
@@ -18,6 +21,7 @@ public final class Launcher {
             System.exit(ConsoleCommand.run(args));
         }
         Logger.getLogger("").setLevel(Level.WARNING); // libraries tell what they do at every start
+        TOOLKIT.setLevel(Level.SEVERE);
         ConsoleApp.begin(StoreAddress.of(HomeStore.address()));
         Application.launch(ConsoleApp.class, args);
     }

@@ -15,8 +15,8 @@ import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.situation.AsOfModel;
 import org.shaotai.console.situation.Filter;
-import org.shaotai.console.situation.GridOutlines;
 import org.shaotai.console.situation.SituationModel;
+import org.shaotai.console.situation.SituationReader;
 import org.shaotai.console.whistle.WhistlePanel;
 import org.shaotai.persistence.store.Store;
 
@@ -54,10 +54,9 @@ final class Parts {
         this.surroundings = surroundings;
         this.layouts = new Layouts(desk.words());
         this.errand = new ErrandModel(desk.background(), desk.notices());
-        this.frame = new FrameModel(desk);
+        this.frame = new FrameModel(desk, store.clock()::setBackBy);
         this.situation =
-                new SituationModel(
-                        store.matters(), new GridOutlines(store.regions()), desk, this::directory);
+                new SituationModel(new SituationReader(store, directory, desk.words()), desk);
         this.card = new CardModel(store.matters(), store.whistles(), desk, this::directory);
         this.move = moveModel();
         this.asOf = new AsOfModel(desk);

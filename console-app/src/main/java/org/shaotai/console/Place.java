@@ -17,4 +17,9 @@ public record Place(Screen screen, MatterId selected, Filter filter, Instant pas
 
     /** Where the day begins. */
     public static final Place FIRST = new Place(Screen.SITUATION, null, Filter.ALL, null);
+
+    /** The same place, but now: who takes over begins with what is, not with what was looked at. */
+    public Place today() {
+        return new Place(screen, selected, filter, null);
+    }
 }

@@ -2,6 +2,9 @@ package org.shaotai.console;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.shaotai.console.account.AccountsController;
+import org.shaotai.console.account.AccountsModel;
 import org.shaotai.console.consultation.AgendaController;
 import org.shaotai.console.consultation.ConsultationController;
 import org.shaotai.console.consultation.MonthController;
@@ -43,6 +46,7 @@ import org.shaotai.console.whistle.LogController;
 import org.shaotai.console.whistle.OpenWhistlesController;
 import org.shaotai.console.whistle.WhistleController;
 import org.shaotai.map.view.MapView;
+import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.whistle.WhistleId;
@@ -73,7 +77,10 @@ final class Screens {
                 new SituationMap(parts.situation, parts.directory, parts.desk.words(), view);
         FirstPaint.await(
                 view,
-                parts.situation.snapshotProperty().isNotEqualTo(Snapshot.EMPTY),
+                parts.situation
+                        .snapshotProperty()
+                        .isNotEqualTo(Snapshot.EMPTY)
+                        .and(parts.desk.coveredProperty().not()),
                 view.settledProperty());
         CardController cardController = cardController(parts.move);
         Node cardNode = load("matter/card.fxml", cardController);
@@ -152,6 +159,9 @@ final class Screens {
                         chosen,
                         new LogController(parts.whistles.chosen()),
                         new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
+        if (!parts.desk.person().may(Permission.WHISTLE)) {
+            ((BorderPane) node).setLeft(null);
+        }
         return new Page(node, controller::shown, controller::back);
     }
 
@@ -239,12 +249,16 @@ final class Screens {
                         parts.desk,
                         parts.settings,
                         parts.surroundings);
+        AccountsModel accounts =
+                new AccountsModel(
+                        parts.store.accounts(), parts.desk, parts.settings, parts.surroundings);
         SettingsController controller =
                 new SettingsController(model, parts.errand, parts.desk.words());
         Node node =
                 load(
                         "settings/settings.fxml",
                         controller,
+                        new AccountsController(accounts, parts.desk.words()),
                         new FilesController(
                                 files, parts.errand, parts.ground.choice(), parts.desk.words()),
                         new ErrandController(parts.errand, parts.desk.words()));

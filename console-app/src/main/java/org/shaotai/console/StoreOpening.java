@@ -9,12 +9,14 @@ import javafx.application.Platform;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.SettingsModel;
 import org.shaotai.console.words.Language;
+import org.shaotai.console.words.Words;
 import org.shaotai.persistence.database.Dialect;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 
 /**
- * A store that opens, and whose names are read, on a thread of its own while the toolkit starts.
+ * A store that opens, and whose names are read, on a thread of its own while the toolkit starts;
+ * the window's words are read beside it.
  */
 public final class StoreOpening {
 
@@ -29,6 +31,7 @@ public final class StoreOpening {
     public StoreOpening(StoreAddress address) {
         this.address = address;
         this.settings = DeskSettings.in(settingsFile());
+        CompletableFuture.runAsync(() -> Words.in(language()));
         begin();
     }
 

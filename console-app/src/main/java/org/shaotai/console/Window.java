@@ -1,9 +1,13 @@
 package org.shaotai.console;
 
+import java.util.List;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.shaotai.console.common.FileChoice;
@@ -16,10 +20,16 @@ public final class Window {
     private static final double SMALLEST_WIDTH = 1180;
     private static final double SMALLEST_HEIGHT = 640;
 
+    /** The next beat paints; on the one after, that paint was handed over. */
+    private static final int PAINTED = 2;
+
     private final Stage stage;
     private final StackPane holder = new StackPane();
     private final Scene scene;
     private final FileChoice files;
+    private Parent behind = new StackPane();
+    private Parent cover;
+    private Node focused;
 
     /** A window of a size, in a theme, with nothing in it yet. */
     public Window(Stage stage, Theme theme, double width, double height) {
@@ -46,9 +56,72 @@ public final class Window {
         theme.dress(scene);
     }
 
-    /** Puts a frame into the window. */
+    /** Puts a frame into the window; what covers the window stays in front of it. */
     public void put(Parent frame) {
-        holder.getChildren().setAll(frame);
+        focused = null;
+        behind = frame;
+        if (cover == null) {
+            holder.getChildren().setAll(frame);
+        } else {
+            frame.setVisible(false);
+            holder.getChildren().setAll(frame, cover);
+        }
+    }
+
+    /**
+     * Covers the frame with a page: until it is uncovered nothing of the frame is drawn, hears a
+     * key or stands open above the window, and all that was typed there stays.
+     */
+    public void cover(Parent page) {
+        if (cover == null) {
+            focused = scene.getFocusOwner();
+        }
+        cover = page;
+        closePopups();
+        behind.setVisible(false);
+        holder.getChildren().setAll(behind, page);
+    }
+
+    /** Takes the page away; the keyboard is where it was. */
+    public void uncover() {
+        cover = null;
+        holder.getChildren().setAll(behind);
+        behind.setVisible(true);
+        if (focused != null) {
+            focused.requestFocus();
+        }
+    }
+
+    /** Whether a page covers the frame. */
+    public boolean isCovered() {
+        return cover != null;
+    }
+
+    /** Does something as soon as what the window shows now was painted. */
+    public void whenPainted(Runnable act) {
+        new AnimationTimer() {
+            private int beats;
+
+            @Override
+            public void handle(long now) {
+                if (++beats == PAINTED) {
+                    stop();
+                    act.run();
+                }
+            }
+        }.start();
+    }
+
+    private static void closePopups() {
+        List.copyOf(javafx.stage.Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(javafx.stage.Window::hide);
+    }
+
+    /** Lays out what is in the window, before it is shown. */
+    public void arrange() {
+        holder.applyCss();
+        holder.layout();
     }
 
     /** Brings the window to the screen under a title. */

@@ -1,5 +1,8 @@
 package org.shaotai.console;
 
+import java.util.concurrent.Future;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.Parent;
@@ -12,6 +15,8 @@ import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.Surroundings;
+import org.shaotai.console.situation.Snapshot;
+import org.shaotai.persistence.account.Permission;
 
 /**
  * The frame: its beat, its screens, its commands, and where one is. What stands on what is in
@@ -20,6 +25,7 @@ import org.shaotai.console.settings.Surroundings;
 public final class Wiring {
 
     private static final Duration BEAT = Duration.seconds(1);
+    private static final Duration PAINTED = Duration.millis(400);
     private static final int RELOAD_EVERY = 60;
 
     private final Parts parts;
@@ -27,6 +33,10 @@ public final class Wiring {
     private final Commands commands;
     private final Beat beat = new Beat(BEAT, this::tick);
     private final InvalidationListener hasCome = this::boardHasCome;
+    private final PauseTransition rest = new PauseTransition(PAINTED);
+    private Runnable firstBoard;
+    private Runnable onBoard = () -> {};
+    private final boolean mayRead;
     private int beats;
 
     /** A frame on its ground, in one language. */
@@ -39,12 +49,29 @@ public final class Wiring {
         this.parts = new Parts(ground, directory, desk, settings, surroundings);
         this.screens = new Screens(parts);
         this.commands = new Commands(parts);
+        this.firstBoard = parts.situation::reload;
+        this.mayRead = desk.person().may(Permission.READ_MATTERS);
+    }
+
+    /**
+     * Takes the first board from one that was read ahead; to be called before the frame is built.
+     *
+     * @param ahead what is shown now, unless a past moment is
+     * @param told told when the board has come
+     */
+    public void begin(Future<Snapshot> ahead, Runnable told) {
+        onBoard = told;
+        if (!parts.desk.asOf().isPastProperty().get()) {
+            firstBoard = () -> parts.situation.begin(ahead);
+        }
     }
 
     /** The frame with the situation in it; begins to read the store. */
     public Parent frame() {
-        parts.situation.reload();
-        parts.situation.snapshotProperty().addListener(hasCome);
+        if (mayRead) {
+            parts.situation.snapshotProperty().addListener(hasCome);
+            firstBoard.run();
+        }
         CommandModel field =
                 new CommandModel(commands.all(), commands::mattersLike, parts.desk.background());
         Parent node =
@@ -60,10 +87,12 @@ public final class Wiring {
         return node;
     }
 
-    /** The first board comes before everything else is read. */
+    /** The first board is painted before everything else is read. */
     private void boardHasCome(Observable snapshot) {
         snapshot.removeListener(hasCome);
-        parts.whistles.reload();
+        Platform.runLater(onBoard);
+        rest.setOnFinished(painted -> parts.whistles.reload());
+        rest.play();
     }
 
     /** Drafts are on the disk a second after they were typed, so that a crash costs none. */
@@ -84,6 +113,12 @@ public final class Wiring {
     private void tick() {
         keepDrafts();
         parts.frame.tick();
+        if (mayRead) {
+            follow();
+        }
+    }
+
+    private void follow() {
         parts.whistles.tick();
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !parts.desk.asOf().isPastProperty().get()) {
@@ -112,7 +147,9 @@ public final class Wiring {
     /** Goes where one was; to be called before the frame is built. */
     public void resume(Place place) {
         parts.desk.asOf().pastProperty().set(place.past());
-        parts.frame.screenProperty().set(place.screen());
+        if (parts.frame.screens().contains(place.screen())) {
+            parts.frame.screenProperty().set(place.screen());
+        }
         parts.situation.filterProperty().set(place.filter());
         parts.situation.selectedProperty().set(place.selected());
     }
@@ -120,6 +157,7 @@ public final class Wiring {
     /** Stops the beat and calls off what is under way. */
     public void stop() {
         beat.stop();
+        rest.stop();
         parts.errand.callOff();
     }
 }

@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.shaotai.console.frame.Screen;
 import org.shaotai.console.matter.MoveForms;
 import org.shaotai.console.words.Language;
+import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.matter.Matter;
-import org.shaotai.persistence.matter.Move;
+import org.shaotai.persistence.matter.Rights;
 import org.shaotai.persistence.matter.Risk;
 
 /**
@@ -78,7 +79,8 @@ class AllScreensFxTest {
 
     private static List<String> moves(Matter matter) {
         return matter.status().moves().stream()
-                .filter(move -> MoveForms.isOffered(move) && move != Move.SEND_BACK)
+                .filter(MoveForms::isOffered)
+                .filter(move -> Rights.mayMake(Role.DUTY, move))
                 .map(move -> "#move-" + move.name())
                 .toList();
     }

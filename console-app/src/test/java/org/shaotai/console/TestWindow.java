@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
@@ -23,6 +24,8 @@ import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.tour.Stagehand;
 import org.shaotai.console.words.Language;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.common.Actor;
+import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.store.StoreAddress;
 import org.testfx.api.FxToolkit;
 
@@ -39,9 +42,10 @@ public final class TestWindow implements AutoCloseable {
     private final Wiring wiring;
     private final Stagehand hand;
 
-    private TestWindow(TestTown town, Path directory, Language language, FileChoice choice) {
+    private TestWindow(
+            TestTown town, Path directory, Language language, FileChoice choice, Person person) {
         desk = new Desk(background, town.store().clock(), Words.in(language));
-        desk.onDutyProperty().set("王值班");
+        desk.personProperty().set(person);
         desk.notices().newestProperty().addListener((property, before, now) -> keep(now));
         window = onWindow(() -> new Window(new Stage(), Theme.LIGHT, 1366, 768));
         DeskSettings settings = DeskSettings.in(directory.resolve("desk.properties"));
@@ -63,13 +67,27 @@ public final class TestWindow implements AutoCloseable {
     public static TestWindow open(
             TestTown town, Path directory, Language language, FileChoice choice)
             throws TimeoutException {
+        return open(town, directory, language, choice, Person.open("王值班", Role.DUTY));
+    }
+
+    /** Opens the window for somebody who has logged in. */
+    public static TestWindow openFor(Role role, TestTown town, Path directory)
+            throws TimeoutException {
+        Person person = new Person(new Actor("李某", role), true);
+        FileChoice nothing = new FixedChoice(Optional.empty());
+        return open(town, directory, Language.CHINESE, nothing, person);
+    }
+
+    private static TestWindow open(
+            TestTown town, Path directory, Language language, FileChoice choice, Person person)
+            throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         onWindow(
                 () -> {
                     Fonts.load();
                     return null;
                 });
-        return new TestWindow(town, directory, language, choice);
+        return new TestWindow(town, directory, language, choice, person);
     }
 
     /** A frame over a town, where nobody chooses a file and nothing around it changes. */
@@ -167,5 +185,11 @@ public final class TestWindow implements AutoCloseable {
 
         @Override
         public void reopen() {}
+
+        @Override
+        public void lock() {}
+
+        @Override
+        public void handOver() {}
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shaotai.persistence.account.Account;
-import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.store.Store;
@@ -27,7 +26,8 @@ abstract class AccountChange extends Writing {
     @Override
     final Outcome<Answer> answer() {
         try (Store store = open()) {
-            return change(store, name, Entry.by(Actor.SYSTEM, store.clock().instant()))
+            return entry(store)
+                    .then(entry -> change(store, name, entry))
                     .then(account -> Outcome.done(told(account)));
         }
     }
@@ -42,8 +42,7 @@ abstract class AccountChange extends Writing {
                                 .say(
                                         sentence,
                                         account.name(),
-                                        terminal.phrases()
-                                                .say("command.account." + account.role()))));
+                                        terminal.phrases().words().name(account.role()))));
     }
 
     static Map<String, Object> json(Account account) {

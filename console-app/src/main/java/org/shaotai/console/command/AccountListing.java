@@ -30,10 +30,7 @@ final class AccountListing extends Reading {
         }
         TextTable table = new TextTable();
         for (Account account : accounts) {
-            table.row(
-                    account.name(),
-                    phrases.say("command.account." + account.role()),
-                    state(account));
+            table.row(account.name(), phrases.words().name(account.role()), state(account));
         }
         return table.lines();
     }

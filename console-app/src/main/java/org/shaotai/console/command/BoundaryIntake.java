@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shaotai.console.intake.FileIntake;
-import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.region.BoundaryResult;
@@ -34,17 +33,13 @@ final class BoundaryIntake extends Writing {
     @Override
     Outcome<Answer> answer() {
         try (Store store = open()) {
-            return take(store);
+            return entry(store).then(entry -> take(store, entry));
         }
     }
 
-    private Outcome<Answer> take(Store store) {
+    private Outcome<Answer> take(Store store, Entry entry) {
         return new FileIntake(store, terminal.phrases().words())
-                .boundaries(
-                        file,
-                        system,
-                        Entry.by(Actor.SYSTEM, store.clock().instant()),
-                        new ProgressLine(terminal.err()))
+                .boundaries(file, system, entry, new ProgressLine(terminal.err()))
                 .then(result -> Outcome.done(told(result)));
     }
 

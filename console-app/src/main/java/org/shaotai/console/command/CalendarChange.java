@@ -2,7 +2,6 @@ package org.shaotai.console.command;
 
 import java.util.List;
 import java.util.Map;
-import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.store.Store;
@@ -18,10 +17,13 @@ abstract class CalendarChange extends Writing {
     @Override
     final Outcome<Answer> answer() {
         try (Store store = open()) {
-            Entry entry = Entry.by(Actor.SYSTEM, store.clock().instant());
-            HomeTown.ensure(store, entry);
-            return change(store, store.county(), entry);
+            return entry(store).then(entry -> change(store, entry));
         }
+    }
+
+    private Outcome<Answer> change(Store store, Entry entry) {
+        HomeTown.ensure(store, entry);
+        return change(store, store.county(), entry);
     }
 
     abstract Outcome<Answer> change(Store store, String county, Entry entry);

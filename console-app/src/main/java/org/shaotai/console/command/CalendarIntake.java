@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shaotai.persistence.calendar.CalendarImport;
-import org.shaotai.persistence.common.Actor;
-import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.store.Store;
 import picocli.CommandLine.Command;
@@ -28,9 +26,9 @@ final class CalendarIntake extends Writing {
     @Override
     Outcome<Answer> answer() {
         try (Store store = open()) {
-            Entry entry = Entry.by(Actor.SYSTEM, store.clock().instant());
-            return store.calendars()
-                    .importFile(file, entry, new ProgressLine(terminal.err()))
+            ProgressLine progress = new ProgressLine(terminal.err());
+            return entry(store)
+                    .then(entry -> store.calendars().importFile(file, entry, progress))
                     .then(result -> Outcome.done(told(result)));
         }
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shaotai.console.intake.FileIntake;
-import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.intake.ImportResult;
@@ -43,20 +42,17 @@ final class MatterIntake extends Writing {
                                 store.imports().adoptZone(mapping);
                             }
                             try (Store store = open()) {
-                                return take(store, mapping);
+                                return entry(store).then(entry -> take(store, mapping, entry));
                             }
                         });
     }
 
-    private Outcome<Answer> take(Store store, Mapping mapping) {
+    private Outcome<Answer> take(Store store, Mapping mapping, Entry entry) {
         FileIntake.Table beside = FileIntake.Table.of(file, mapping);
         FileIntake.Table table =
                 rejects == null ? beside : new FileIntake.Table(file, mapping, rejects);
         return new FileIntake(store, terminal.phrases().words())
-                .matters(
-                        table,
-                        Entry.by(Actor.SYSTEM, store.clock().instant()),
-                        new ProgressLine(terminal.err()))
+                .matters(table, entry, new ProgressLine(terminal.err()))
                 .then(result -> Outcome.done(told(result, store.zone())));
     }
 

@@ -27,6 +27,7 @@ abstract class Reading extends Answering {
             throw new StoreTrouble("trouble.store.missing", stated.path().toString(), null);
         }
         try (Store store = Store.open(stated, terminal.clock(), Store.DESK, () -> {})) {
+            terminal.warn(store);
             return answer(store, asOf == null ? store.clock().instant() : asOf.at(store.zone()));
         }
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 
 /**
@@ -25,6 +26,14 @@ record Terminal(PrintWriter out, PrintWriter err, Phrases phrases, Clock clock, 
     /** The store that was stated, or the user's own when none was. */
     StoreAddress store(String stated) {
         return StoreAddress.of(stated == null ? home : stated);
+    }
+
+    /** Says in one sentence that a store holds less than was written. */
+    void warn(Store store) {
+        if (store.isRolledBack()) {
+            err.println(phrases.words().of("trouble.store.rolledBack"));
+            err.flush();
+        }
     }
 
     int answer(Answer answer, boolean isJson) {

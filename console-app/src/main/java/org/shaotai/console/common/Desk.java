@@ -6,19 +6,18 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.background.Background;
 import org.shaotai.console.words.TimeWords;
 import org.shaotai.console.words.Words;
-import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Refusal;
-import org.shaotai.persistence.common.Role;
 
 /**
  * The desk all screens stand on: its clock, its words, its door to the background, the moment
@@ -35,8 +34,8 @@ public final class Desk {
     private final TimeWords times;
     private final AsOf asOf;
     private final Notices notices;
-    private final StringProperty onDuty = new SimpleStringProperty("");
-    private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.DUTY);
+    private final ObjectProperty<Person> person;
+    private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
     /** A desk in a language, in a room whose days begin in {@link #ZONE}. */
@@ -52,6 +51,7 @@ public final class Desk {
         this.times = new TimeWords(words, zone);
         this.asOf = new AsOf(clock);
         this.notices = new Notices(words);
+        this.person = new SimpleObjectProperty<>(Person.nobody(words));
     }
 
     /** The door between threads. */
@@ -84,20 +84,29 @@ public final class Desk {
         return notices;
     }
 
-    /** The name of who is on duty. */
-    public StringProperty onDutyProperty() {
-        return onDuty;
+    /** Who sits here. */
+    public ObjectProperty<Person> personProperty() {
+        return person;
     }
 
-    /** The role in which who is on duty acts. */
-    public ObjectProperty<Role> roleProperty() {
-        return role;
+    /** Who sits here now. */
+    public Person person() {
+        return person.get();
     }
 
-    /** An entry made now, at this desk, by who is on duty. */
+    /** Whether the window is covered, because nobody has logged in or it was locked. */
+    public ReadOnlyBooleanProperty coveredProperty() {
+        return covered.getReadOnlyProperty();
+    }
+
+    /** Says that the window was covered or uncovered. */
+    public void cover(boolean isCovered) {
+        covered.set(isCovered);
+    }
+
+    /** An entry made now, at this desk, by who sits here. */
     public Entry entry() {
-        String name = onDuty.get().isBlank() ? words.of("frame.onDuty.nobody") : onDuty.get();
-        return Entry.by(new Actor(name, role.get()), now());
+        return Entry.by(person().actor(), now());
     }
 
     /**

@@ -16,12 +16,20 @@ final class CommandHits {
 
     private final TextField field;
     private final ListView<Command> hits;
+    private final AnchorPane above;
     private final CommandModel model;
     private final Runnable onLeft;
 
-    CommandHits(TextField field, ListView<Command> hits, CommandModel model, Runnable onLeft) {
+    /** The list floats in a pane above all else, once it is first wanted. */
+    CommandHits(
+            TextField field,
+            ListView<Command> hits,
+            AnchorPane above,
+            CommandModel model,
+            Runnable onLeft) {
         this.field = field;
         this.hits = hits;
+        this.above = above;
         this.model = model;
         this.onLeft = onLeft;
         bind();
@@ -44,9 +52,10 @@ final class CommandHits {
 
     /** Below the field, wherever the window's width has put it. */
     private void place() {
-        Bounds above = hits.getParent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
-        AnchorPane.setLeftAnchor(hits, above.getMinX());
-        AnchorPane.setTopAnchor(hits, above.getMaxY() + GAP);
+        Bounds place = above.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+        AnchorPane.setLeftAnchor(hits, place.getMinX());
+        AnchorPane.setTopAnchor(hits, place.getMaxY() + GAP);
+        above.getChildren().setAll(hits);
     }
 
     private void chooseBest() {

@@ -1,6 +1,7 @@
 package org.shaotai.console.frame;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -48,9 +50,11 @@ public final class FrameController {
     @FXML private Button whistles;
     @FXML private Button overdue;
     @FXML private Pane content;
+    @FXML private Label clockWarning;
     @FXML private HBox noticeLine;
     @FXML private Label notice;
     @FXML private ListView<Command> hits;
+    @FXML private AnchorPane above;
 
     /** A frame around pages that are built when they are first shown. */
     public FrameController(
@@ -71,18 +75,24 @@ public final class FrameController {
         room.textProperty().bind(model.roomProperty());
         clock.textProperty().bind(model.clockProperty());
         shift.textProperty().bind(model.shiftProperty());
+        clockWarning.textProperty().bind(model.clockWarningProperty());
+        clockWarning.visibleProperty().bind(clockWarning.textProperty().isNotEmpty());
+        clockWarning.managedProperty().bind(clockWarning.visibleProperty());
         bindCount(whistles, model.openWhistlesProperty(), "frame.bar.whistles");
         bindCount(overdue, model.overdueProperty(), "frame.bar.overdue");
         bindRail();
-        new CommandHits(commandField, hits, commands, content::requestFocus);
+        new CommandHits(commandField, hits, above, commands, content::requestFocus);
         notices.newestProperty().addListener((property, before, now) -> show(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.screenProperty().addListener((property, before, now) -> show(now));
         root.sceneProperty().addListener(observable -> entered());
+        model.coveredProperty().addListener((property, before, now) -> uncovered(now));
         show(model.screenProperty().get());
     }
 
+    /** A count whose list is not there for who sits here is not there either. */
     private void bindCount(Labeled label, IntegerProperty count, String key) {
+        label.setVisible(model.screens().contains(Screen.SITUATION));
         label.textProperty()
                 .bind(Bindings.createStringBinding(() -> words.of(key, count.get()), count));
         count.addListener(
@@ -91,8 +101,12 @@ public final class FrameController {
     }
 
     private void bindRail() {
-        for (Toggle toggle : rail.getToggles()) {
-            toggle.setUserData(Screen.valueOf((String) ((ToggleButton) toggle).getUserData()));
+        for (Toggle toggle : List.copyOf(rail.getToggles())) {
+            ToggleButton button = (ToggleButton) toggle;
+            button.setUserData(Screen.valueOf((String) button.getUserData()));
+            if (!model.screens().contains(button.getUserData())) {
+                ((Pane) button.getParent()).getChildren().remove(button);
+            }
         }
         rail.selectedToggleProperty()
                 .addListener(
@@ -135,6 +149,13 @@ public final class FrameController {
         }
     }
 
+    /** The keyboard goes back to where it was, or to where the page begins. */
+    private void uncovered(boolean isCovered) {
+        if (!isCovered && !root.isFocusWithin()) {
+            entered();
+        }
+    }
+
     private void show(Notices.Notice now) {
         noticeLine.setVisible(now != null);
         noticeLine.setManaged(now != null);
@@ -152,7 +173,7 @@ public final class FrameController {
         } else if (event.getCode() == KeyCode.ESCAPE && !commandField.isFocused()) {
             stepBack();
         } else {
-            for (Screen screen : Screen.values()) {
+            for (Screen screen : model.screens()) {
                 if (screen.key() == event.getCode()) {
                     model.screenProperty().set(screen);
                     event.consume();
@@ -163,7 +184,7 @@ public final class FrameController {
 
     private void stepBack() {
         if (!built.get(model.screenProperty().get()).back().step()) {
-            model.screenProperty().set(Screen.SITUATION);
+            model.screenProperty().set(model.home());
         }
     }
 

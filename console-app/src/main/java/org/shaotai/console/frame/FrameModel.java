@@ -1,9 +1,15 @@
 package org.shaotai.console.frame;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -26,21 +32,46 @@ public final class FrameModel {
     private static final LocalTime NIGHT_BEGINS = LocalTime.of(20, 0);
 
     private final Desk desk;
-    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.SITUATION);
+    private final Supplier<Optional<Duration>> setBack;
+    private final ObjectProperty<Screen> screen;
     private final StringProperty room = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper shift = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper clockWarning = new ReadOnlyStringWrapper("");
     private final IntegerProperty openWhistles = new SimpleIntegerProperty();
     private final IntegerProperty overdue = new SimpleIntegerProperty();
     private Runnable overdueWanted = () -> {};
     private int beatsOfNotice;
 
-    /** A frame on a desk. */
-    public FrameModel(Desk desk) {
+    /**
+     * A frame on a desk.
+     *
+     * @param setBack by how much the machine's clock was set back; empty while it is right
+     */
+    public FrameModel(Desk desk, Supplier<Optional<Duration>> setBack) {
         this.desk = desk;
-        desk.onDutyProperty().addListener((property, before, now) -> readClock());
+        this.setBack = setBack;
+        this.screen = new SimpleObjectProperty<>(home());
+        desk.personProperty().addListener((property, before, now) -> readClock());
         desk.notices().newestProperty().addListener((property, before, now) -> beatsOfNotice = 0);
         readClock();
+    }
+
+    /** The screens that are there for who sits here, in the rail's order. */
+    public List<Screen> screens() {
+        return Arrays.stream(Screen.values())
+                .filter(candidate -> candidate.isFor(desk.person()))
+                .toList();
+    }
+
+    /** The screen where their day begins, and where stepping back ends. */
+    public Screen home() {
+        return screens().get(0);
+    }
+
+    /** Whether the window is covered: nobody sees or uses what is in front. */
+    public ReadOnlyBooleanProperty coveredProperty() {
+        return desk.coveredProperty();
     }
 
     /** The screen in front. */
@@ -61,6 +92,11 @@ public final class FrameModel {
     /** Which shift it is and who has it. */
     public ReadOnlyStringProperty shiftProperty() {
         return shift.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the machine's clock and what to do; empty while it is right. */
+    public ReadOnlyStringProperty clockWarningProperty() {
+        return clockWarning.getReadOnlyProperty();
     }
 
     /** How many whistles are not closed. */
@@ -99,14 +135,18 @@ public final class FrameModel {
         LocalTime time = now.atZone(desk.times().zone()).toLocalTime();
         boolean isDay = !time.isBefore(DAY_BEGINS) && time.isBefore(NIGHT_BEGINS);
         String name = desk.words().of(isDay ? "frame.shift.day" : "frame.shift.night");
-        String officer = desk.onDutyProperty().get().strip();
         shift.set(
                 desk.words()
-                        .of(
-                                "frame.shift.who",
-                                name,
-                                officer.isEmpty()
-                                        ? desk.words().of("frame.onDuty.nobody")
-                                        : officer));
+                        .of("frame.shift.who", name, desk.person().name(), desk.person().role()));
+        clockWarning.set(setBack.get().map(back -> warning(back, now)).orElse(""));
+    }
+
+    private String warning(Duration back, Instant now) {
+        return desk.words()
+                .of(
+                        "frame.clock.setBack",
+                        desk.times().span(back),
+                        desk.times().dateTime(now.minus(back)),
+                        desk.times().dateTime(now));
     }
 }

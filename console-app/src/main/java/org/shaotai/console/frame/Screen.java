@@ -1,6 +1,9 @@
 package org.shaotai.console.frame;
 
 import javafx.scene.input.KeyCode;
+import org.shaotai.console.account.Person;
+import org.shaotai.persistence.account.Permission;
+import org.shaotai.persistence.matter.Move;
 
 /** The screens of the rail, in its order. */
 public enum Screen {
@@ -20,5 +23,14 @@ public enum Screen {
     /** The key that opens it from anywhere. */
     public KeyCode key() {
         return key;
+    }
+
+    /** Whether it is there for a person (domain reference §3.16). */
+    public boolean isFor(Person person) {
+        return switch (this) {
+            case SITUATION, WHISTLE, CONSULTATION, SUMMARY -> person.may(Permission.READ_MATTERS);
+            case INTAKE -> person.mayMake(Move.REGISTER);
+            case SETTINGS -> true;
+        };
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.matter.Move;
 
 /** Binds the matter card: head, moves, facts, timeline. */
@@ -118,7 +119,7 @@ public final class CardController {
         text.setText(card.text());
         text.setManaged(!card.text().isEmpty());
         moves.getChildren().setAll(card.moves().stream().map(move -> button(move, card)).toList());
-        if (card.canBeWhistled()) {
+        if (canBeWhistled(card)) {
             moves.getChildren().add(whistleButton(card));
         }
         moves.setManaged(!card.moves().isEmpty());
@@ -138,6 +139,10 @@ public final class CardController {
         }
         button.setOnAction(event -> moveModel.begin(move, card));
         return button;
+    }
+
+    private boolean canBeWhistled(Card card) {
+        return card.canBeWhistled() && desk.person().may(Permission.WHISTLE);
     }
 
     private Button whistleButton(Card card) {
@@ -212,7 +217,7 @@ public final class CardController {
     /** Begins the move of a letter, when the card offers it; answers whether it did. */
     public boolean begin(String letter) {
         Card card = model.cardProperty().get();
-        if (card != null && card.canBeWhistled() && WhistleDoor.KEY.equalsIgnoreCase(letter)) {
+        if (card != null && canBeWhistled(card) && WhistleDoor.KEY.equalsIgnoreCase(letter)) {
             whistles.compose(card.docket().matter().id());
             return true;
         }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
@@ -72,7 +73,8 @@ public final class CardModel {
         }
         Instant moment = desk.asOf().moment();
         boolean isPast = desk.asOf().isPastProperty().get();
-        latest.ask(() -> read(id, moment, isPast), this::show, desk.notices()::failed);
+        Person reader = desk.person();
+        latest.ask(() -> read(id, moment, isPast, reader), this::show, desk.notices()::failed);
     }
 
     private void show(Card read) {
@@ -80,10 +82,14 @@ public final class CardModel {
         card.set(read);
     }
 
-    private Card read(MatterId id, Instant moment, boolean isPast) {
+    private Card read(MatterId id, Instant moment, boolean isPast, Person reader) {
         CardWriter writer =
                 new CardWriter(
-                        desk.words(), desk.times(), directory.get(), matters.limits().calendars());
+                        desk.words(),
+                        desk.times(),
+                        directory.get(),
+                        matters.limits().calendars(),
+                        reader);
         List<Whistle> sounded = whistles.list(WhistleQuery.of(id, moment));
         Optional<Card> found =
                 matters.sheet(id, moment)

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.words.TimeWords;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.calendar.CalendarHistory;
 import org.shaotai.persistence.calendar.Lamp;
 import org.shaotai.persistence.common.Role;
@@ -20,7 +22,6 @@ import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.MatterSheet;
 import org.shaotai.persistence.matter.Move;
 import org.shaotai.persistence.matter.OrderStatus;
-import org.shaotai.persistence.matter.Rounds;
 import org.shaotai.persistence.matter.WorkOrder;
 import org.shaotai.persistence.whistle.Whistle;
 
@@ -31,15 +32,23 @@ public final class CardWriter {
     private final TimeWords times;
     private final Directory directory;
     private final CalendarHistory calendars;
+    private final Person reader;
     private final ClockWords clocks;
 
-    /** Cards with the names of a directory and the lamps of a calendar and its past. */
+    /**
+     * Cards with the names of a directory and the lamps of a calendar and its past, for a reader.
+     */
     public CardWriter(
-            Words words, TimeWords times, Directory directory, CalendarHistory calendars) {
+            Words words,
+            TimeWords times,
+            Directory directory,
+            CalendarHistory calendars,
+            Person reader) {
         this.words = words;
         this.times = times;
         this.directory = directory;
         this.calendars = calendars;
+        this.reader = reader;
         this.clocks = new ClockWords(words, times);
     }
 
@@ -48,15 +57,16 @@ public final class CardWriter {
         Matter matter = sheet.docket().matter();
         boolean isHidden = matter.grading().isRestricted();
         List<Card.Happening> timeline = new ArrayList<>();
-        sheet.timeline().forEach(entry -> timeline.add(happening(entry)));
+        boolean isReadable = !isHidden && reader.may(Permission.READ_REPORTS);
+        sheet.timeline().forEach(entry -> timeline.add(happening(entry, isReadable)));
         Collections.reverse(timeline);
         return new Card(
                 matter.number(),
                 isHidden ? words.of("matter.restricted") : sheet.words().title(),
-                isHidden ? "" : sheet.words().text(),
+                isReadable ? sheet.words().text() : "",
                 isPast ? Optional.empty() : lit(matter, now),
                 isPast ? List.of() : clocks(sheet, now),
-                facts(sheet, isPast),
+                new CardFacts(words, times, directory).of(sheet, isPast, isReadable),
                 whistles.stream().map(this::whistled).toList(),
                 timeline,
                 hands(sheet),
@@ -111,10 +121,11 @@ public final class CardWriter {
     }
 
     /** The likeliest move first: what has been done already is offered last or not at all. */
-    private static List<Move> moves(Docket docket) {
+    private List<Move> moves(Docket docket) {
         Matter matter = docket.matter();
         List<Move> moves = new ArrayList<>(matter.status().moves());
         moves.removeIf(move -> !MoveForms.isOffered(move) || !isDue(move, matter));
+        moves.removeIf(move -> !reader.mayMake(move));
         if (docket.orders().stream().noneMatch(CardWriter::isUnsigned)) {
             moves.remove(Move.SIGN);
         }
@@ -142,80 +153,7 @@ public final class CardWriter {
         return order.isOpen() && order.status() == OrderStatus.DISPATCHED;
     }
 
-    private List<Card.Fact> facts(MatterSheet sheet, boolean isPast) {
-        Docket docket = sheet.docket();
-        Matter matter = docket.matter();
-        List<Card.Fact> facts = new ArrayList<>();
-        if (!isPast) {
-            facts.addAll(standing(matter));
-        }
-        facts.add(fact("matter.fact.category", directory.category(matter.grading().category())));
-        facts.add(
-                fact(
-                        "matter.fact.grading",
-                        words.of(
-                                "matter.fact.gradingValue",
-                                matter.grading().urgency(),
-                                matter.grading().risk())));
-        facts.add(fact("matter.fact.place", place(sheet)));
-        facts.add(fact("matter.fact.channel", words.name(matter.channel())));
-        facts.add(fact("matter.fact.registered", times.full(matter.times().registeredAt())));
-        if (!isPast) {
-            docket.orders().forEach(order -> facts.add(order(order)));
-        }
-        return facts;
-    }
-
-    private List<Card.Fact> standing(Matter matter) {
-        List<Card.Fact> facts = new ArrayList<>();
-        facts.add(fact("matter.fact.status", words.name(matter.status())));
-        facts.add(fact("matter.fact.owner", directory.unit(matter.owner())));
-        if (matter.standing().level() != Level.TOWNSHIP) {
-            facts.add(
-                    fact(
-                            "matter.fact.level",
-                            words.of(
-                                    "matter.fact.levelValue",
-                                    matter.standing().level(),
-                                    times.dateTime(matter.standing().since()))));
-        }
-        Rounds rounds = matter.rounds();
-        if (rounds.reworks() + rounds.reopens() > 0) {
-            facts.add(
-                    fact(
-                            "matter.fact.rounds",
-                            words.of(
-                                    "matter.fact.roundsValue",
-                                    rounds.reworks(),
-                                    rounds.reopens())));
-        }
-        return facts;
-    }
-
-    private String place(MatterSheet sheet) {
-        String grid =
-                directory
-                        .grid(sheet.docket().matter().place().grid())
-                        .orElseGet(() -> words.of("matter.place.unknown"));
-        boolean isHidden = sheet.docket().matter().grading().isRestricted();
-        return isHidden ? grid : (grid + "  " + sheet.words().address()).strip();
-    }
-
-    private Card.Fact order(WorkOrder order) {
-        return new Card.Fact(
-                words.name(order.role()),
-                words.of(
-                        "matter.fact.orderValue",
-                        directory.unit(order.unit()),
-                        order.status(),
-                        times.dateTime(order.dueAt())));
-    }
-
-    private Card.Fact fact(String key, String value) {
-        return new Card.Fact(words.of(key), value);
-    }
-
-    private Card.Happening happening(JournalEntry row) {
+    private Card.Happening happening(JournalEntry row, boolean isReadable) {
         String who =
                 row.entry()
                         .onBehalfOf()
@@ -231,6 +169,6 @@ public final class CardWriter {
                 times.dateTime(row.entry().at()),
                 words.name(Move.valueOf(row.event())),
                 who,
-                row.entry().note());
+                isReadable ? row.entry().note() : "");
     }
 }

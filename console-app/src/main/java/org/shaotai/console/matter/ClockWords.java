@@ -39,7 +39,11 @@ final class ClockWords {
                 extension.isForChief() ? Role.CHIEF : Role.SHIFT_LEADER);
     }
 
+    /** In its own unit; parts of an hour are said in minutes. */
     private String limit(TimeLimit limit) {
+        if (limit.amount().scale() > 1) {
+            return times.span(Duration.ofMinutes(limit.minutes()));
+        }
         return words.of("matter.clock.limit", limit.amount().toPlainString(), limit.unit());
     }
 

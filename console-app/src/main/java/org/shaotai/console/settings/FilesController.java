@@ -25,6 +25,10 @@ public final class FilesController {
     private final Words words;
 
     @FXML private Node form;
+    @FXML private Node boundariesPart;
+    @FXML private Node mattersPart;
+    @FXML private Node backupPart;
+    @FXML private Node othersDo;
     @FXML private TextField boundaries;
     @FXML private ComboBox<CoordinateSystem> system;
     @FXML private TextField matters;
@@ -41,6 +45,10 @@ public final class FilesController {
 
     @FXML
     private void initialize() {
+        show(boundariesPart, model.mayAdminister());
+        show(mattersPart, model.mayImportMatters());
+        show(backupPart, model.mayAdminister());
+        show(othersDo, !model.mayAdminister());
         Choices.fill(system, CoordinateSystem.values(), words);
         boundaries.textProperty().bindBidirectional(model.boundariesProperty());
         system.valueProperty().bindBidirectional(model.systemProperty());
@@ -50,6 +58,11 @@ public final class FilesController {
         result.textProperty().bind(model.resultProperty());
         result.visibleProperty().bind(Bindings.isNotEmpty(model.resultProperty()));
         result.managedProperty().bind(result.visibleProperty());
+    }
+
+    private static void show(Node part, boolean isThere) {
+        part.setVisible(isThere);
+        part.setManaged(isThere);
     }
 
     private void choose(String title, StringProperty into) {

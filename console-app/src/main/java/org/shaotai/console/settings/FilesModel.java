@@ -13,12 +13,14 @@ import javafx.beans.property.StringProperty;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.console.intake.FileIntake;
+import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Progress;
 import org.shaotai.persistence.intake.ImportResult;
 import org.shaotai.persistence.intake.Mapping;
 import org.shaotai.persistence.intake.MappingFile;
+import org.shaotai.persistence.matter.Move;
 import org.shaotai.persistence.region.BoundaryResult;
 import org.shaotai.persistence.region.CoordinateSystem;
 import org.shaotai.persistence.store.Backup;
@@ -65,6 +67,16 @@ public final class FilesModel {
         StringProperty text = new SimpleStringProperty(settings.get(name, ""));
         text.addListener((property, before, now) -> settings.put(name, now));
         return text;
+    }
+
+    /** Whether boundaries and backups are for who sits here to see to. */
+    public boolean mayAdminister() {
+        return desk.person().may(Permission.ADMINISTER);
+    }
+
+    /** Whether matters may come out of files here: many at once are registered like one. */
+    public boolean mayImportMatters() {
+        return mayAdminister() || desk.person().mayMake(Move.REGISTER);
     }
 
     /** The GeoJSON file with the outlines of grids. */

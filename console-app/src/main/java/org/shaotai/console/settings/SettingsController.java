@@ -2,6 +2,8 @@ package org.shaotai.console.settings;
 
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,15 +14,24 @@ import org.shaotai.console.frame.Theme;
 import org.shaotai.console.words.Choices;
 import org.shaotai.console.words.Language;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.common.Role;
 
 /** Binds the settings of the desk and the facts of the store. */
 public final class SettingsController {
+
+    /** Who may sit at a desk without accounts. */
+    private static final Role[] AT_OPEN_DESK = {Role.DUTY, Role.SHIFT_LEADER, Role.CHIEF};
 
     private final SettingsModel model;
     private final ErrandModel errand;
     private final Words words;
 
+    @FXML private Node openDesk;
     @FXML private TextField onDuty;
+    @FXML private ComboBox<Role> role;
+    @FXML private Node signedIn;
+    @FXML private Label person;
+    @FXML private Button lock;
     @FXML private ComboBox<Language> language;
     @FXML private ComboBox<Theme> theme;
     @FXML private GridPane facts;
@@ -36,7 +47,12 @@ public final class SettingsController {
     private void initialize() {
         Choices.fill(language, Language.values(), words);
         Choices.fill(theme, Theme.values(), words);
-        onDuty.textProperty().bindBidirectional(model.onDutyProperty());
+        Choices.fill(role, AT_OPEN_DESK, words);
+        onDuty.textProperty().bindBidirectional(model.nameProperty());
+        role.valueProperty().bindBidirectional(model.roleProperty());
+        person.setText(model.person());
+        show(openDesk, model.isOpenDesk());
+        show(signedIn, !model.isOpenDesk());
         language.valueProperty().bindBidirectional(model.languageProperty());
         language.disableProperty().bind(errand.runningProperty());
         theme.valueProperty().bindBidirectional(model.themeProperty());
@@ -44,6 +60,21 @@ public final class SettingsController {
                 .addListener((ListChangeListener<SettingsModel.Fact>) change -> showFacts());
         errand.runningProperty().addListener((property, before, now) -> model.reload());
         showFacts();
+    }
+
+    private static void show(Node part, boolean isThere) {
+        part.setVisible(isThere);
+        part.setManaged(isThere);
+    }
+
+    @FXML
+    private void onLock() {
+        model.lock();
+    }
+
+    @FXML
+    private void onHandOver() {
+        model.handOver();
     }
 
     private void showFacts() {
@@ -62,6 +93,6 @@ public final class SettingsController {
     /** Reads the facts again and puts the keyboard on the first field. */
     public void shown() {
         model.reload();
-        onDuty.requestFocus();
+        (model.isOpenDesk() ? onDuty : lock).requestFocus();
     }
 }

@@ -8,19 +8,19 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import org.shaotai.console.account.OpenDesk;
 import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.frame.Theme;
 import org.shaotai.console.words.Language;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.common.Role;
 
-/** Who is on duty, in which language and theme; and what there is to know of the store. */
+/** Who sits here, in which language and theme; and what there is to know of the store. */
 public final class SettingsModel {
-
-    /** Where a desk remembers who is on duty. */
-    public static final String ON_DUTY = "desk.onDuty";
 
     /** Where a desk remembers its language. */
     public static final String LANGUAGE = "desk.language";
@@ -32,7 +32,11 @@ public final class SettingsModel {
 
     private final Callable<StoreFacts> asking;
     private final Desk desk;
+    private final OpenDesk openDesk;
+    private final Surroundings surroundings;
     private final Latest latest;
+    private final StringProperty name;
+    private final ObjectProperty<Role> role;
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyListWrapper<Fact> facts =
@@ -50,12 +54,16 @@ public final class SettingsModel {
             Surroundings surroundings) {
         this.asking = asking;
         this.desk = desk;
+        this.openDesk = new OpenDesk(settings);
+        this.surroundings = surroundings;
         this.latest = new Latest(desk.background());
+        this.name = new SimpleStringProperty(openDesk.name());
+        this.role = new SimpleObjectProperty<>(desk.person().role());
         this.language = new SimpleObjectProperty<>(desk.words().language());
         this.theme =
                 new SimpleObjectProperty<>(Theme.valueOf(settings.get(THEME, Theme.LIGHT.name())));
-        desk.onDutyProperty()
-                .addListener((property, before, now) -> settings.put(ON_DUTY, now.strip()));
+        name.addListener((property, before, now) -> sit());
+        role.addListener((property, before, now) -> sit());
         language.addListener(
                 (property, before, now) -> {
                     settings.put(LANGUAGE, now.name());
@@ -68,9 +76,44 @@ public final class SettingsModel {
                 });
     }
 
-    /** The name of who is on duty; every entry carries it. */
-    public StringProperty onDutyProperty() {
-        return desk.onDutyProperty();
+    /** Somebody else sits at this open desk, or in another role: what they may do is another. */
+    private void sit() {
+        Role before = desk.person().role();
+        openDesk.put(name.get(), role.get());
+        desk.personProperty().set(openDesk.person(desk.words()));
+        if (role.get() != before) {
+            desk.changed();
+        }
+    }
+
+    /** Whether one says here who one is, because the store has no accounts. */
+    public boolean isOpenDesk() {
+        return !desk.person().isSignedIn();
+    }
+
+    /** The name of who sits at an open desk; every entry carries it. */
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    /** The role they act in. */
+    public ObjectProperty<Role> roleProperty() {
+        return role;
+    }
+
+    /** Who is signed in, in words. */
+    public String person() {
+        return desk.words().of("settings.person.who", desk.person().name(), desk.person().role());
+    }
+
+    /** Covers the window. */
+    public void lock() {
+        surroundings.lock();
+    }
+
+    /** Covers the window for the next person. */
+    public void handOver() {
+        surroundings.handOver();
     }
 
     /** The language; the frame is built anew when it changes. */

@@ -15,6 +15,12 @@ public interface Surroundings {
     /** Builds the frame anew with the places and units the store has now. */
     void renew();
 
+    /** Covers the window until who sits here, or somebody else, logs in. */
+    void lock();
+
+    /** Covers the window for the next person. */
+    void handOver();
+
     /** Closes the store and opens it again, because what it was opened with has changed. */
     void reopen();
 }

@@ -22,23 +22,13 @@ public final class GridOutlines {
         this.regions = regions;
     }
 
-    /** The outlines in force on a day; the same list as before when nothing changed. */
+    /** The outlines in force on a day. */
     public synchronized List<Boundary> on(RegionId ofTown, LocalDate onDay) {
         if (!ofTown.equals(town) || !onDay.equals(day)) {
-            List<Boundary> read = regions.gridBoundaries(ofTown, onDay);
-            held = isSame(read) ? held : read;
+            held = regions.gridBoundaries(ofTown, onDay);
             town = ofTown;
             day = onDay;
         }
         return held;
-    }
-
-    private boolean isSame(List<Boundary> read) {
-        return read.size() == held.size()
-                && java.util.stream.IntStream.range(0, read.size())
-                        .allMatch(
-                                i ->
-                                        read.get(i).region().equals(held.get(i).region())
-                                                && read.get(i).from().equals(held.get(i).from()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,7 +44,7 @@ public final class SituationMap {
     private final MapLegend legend;
     private final Label hint = new Label();
     private final StackPane node;
-    private List<Boundary> drawn;
+    private List<Boundary> drawn = List.of();
 
     /** A map on a view that follows a situation. */
     public SituationMap(SituationModel model, Directory directory, Words words, MapView view) {
@@ -131,10 +132,10 @@ public final class SituationMap {
     }
 
     private void drawOutlines(List<Boundary> outlines) {
-        if (outlines == drawn) {
+        if (isDrawn(outlines)) {
             return;
         }
-        boolean isFirst = drawn == null || drawn.isEmpty();
+        boolean isFirst = drawn.isEmpty();
         drawn = outlines;
         grids.setAreas(
                 outlines.stream()
@@ -143,6 +144,16 @@ public final class SituationMap {
         if (isFirst) {
             view.fitAll();
         }
+    }
+
+    private boolean isDrawn(List<Boundary> outlines) {
+        return outlines.size() == drawn.size()
+                && IntStream.range(0, drawn.size())
+                        .allMatch(i -> isSame(outlines.get(i), drawn.get(i)));
+    }
+
+    private static boolean isSame(Boundary one, Boundary other) {
+        return one.region().equals(other.region()) && one.from().equals(other.from());
     }
 
     private Pin<MatterId> pin(MatterLine line) {

@@ -1,11 +1,9 @@
 package org.shaotai.console.situation;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.Future;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,23 +12,16 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.Directory;
-import org.shaotai.console.matter.LineWriter;
 import org.shaotai.console.matter.MatterLine;
 import org.shaotai.persistence.calendar.Lamp;
 import org.shaotai.persistence.matter.MatterId;
-import org.shaotai.persistence.matter.MatterQuery;
-import org.shaotai.persistence.matter.MatterRow;
-import org.shaotai.persistence.matter.MatterStore;
 import org.shaotai.persistence.region.RegionId;
 
 /** What is open in the township at the moment shown: filtered once, for map and list together. */
 public final class SituationModel {
 
-    private final MatterStore matters;
-    private final GridOutlines outlines;
+    private final SituationReader reader;
     private final Desk desk;
-    private final Supplier<Directory> directory;
     private final Latest latest;
     private final ObservableList<MatterLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -41,12 +32,9 @@ public final class SituationModel {
             new ReadOnlyObjectWrapper<>(Map.of());
 
     /** A situation that is empty until {@link #reload()}. */
-    public SituationModel(
-            MatterStore matters, GridOutlines outlines, Desk desk, Supplier<Directory> directory) {
-        this.matters = matters;
-        this.outlines = outlines;
+    public SituationModel(SituationReader reader, Desk desk) {
+        this.reader = reader;
         this.desk = desk;
-        this.directory = directory;
         this.latest = new Latest(desk.background());
         filter.addListener((property, before, now) -> show());
         desk.revisionProperty().addListener((property, before, now) -> reload());
@@ -78,23 +66,17 @@ public final class SituationModel {
         return counts.getReadOnlyProperty();
     }
 
+    /**
+     * Takes what was read ahead, waiting for it in the background; reads itself where that failed.
+     */
+    public void begin(Future<Snapshot> ahead) {
+        latest.ask(ahead::get, this::take, failure -> reload());
+    }
+
     /** Reads the store again. */
     public void reload() {
         Instant moment = desk.asOf().moment();
-        latest.ask(() -> read(moment), this::take, desk.notices()::failed);
-    }
-
-    private Snapshot read(Instant moment) {
-        Directory names = directory.get();
-        LineWriter writer =
-                new LineWriter(desk.words(), desk.times(), names, matters.limits().calendars());
-        List<MatterLine> read = new ArrayList<>();
-        for (MatterRow row : matters.list(MatterQuery.openAt(moment).inTown(names.home().id()))) {
-            read.add(writer.line(row, moment));
-        }
-        // The store orders by due time; what was answered no longer waits and stands behind.
-        read.sort(Comparator.comparing(MatterLine::lamp).reversed());
-        return new Snapshot(moment, read, outlines.on(names.home().id(), desk.times().day(moment)));
+        latest.ask(() -> reader.at(moment), this::take, desk.notices()::failed);
     }
 
     private void take(Snapshot read) {

@@ -10,7 +10,7 @@ import org.shaotai.persistence.region.Boundary;
  *
  * @param moment the moment
  * @param lines the matters, the most pressing first
- * @param outlines the grids as they were drawn then; the same list as long as they are the same
+ * @param outlines the grids as they were drawn then
  */
 public record Snapshot(Instant moment, List<MatterLine> lines, List<Boundary> outlines) {
 

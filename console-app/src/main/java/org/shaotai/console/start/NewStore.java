@@ -64,7 +64,9 @@ public record NewStore(StoreAddress address, int matters, Clock machine) {
             Files.createDirectories(whole.getParent());
             Files.deleteIfExists(part.path());
             Outcome<T> made = making.apply(part);
+            part.deleteNote();
             if (made.isDone()) {
+                address.deleteNote();
                 Files.move(part.path(), whole, StandardCopyOption.ATOMIC_MOVE);
             }
             return made;

@@ -2,12 +2,14 @@ package org.shaotai.console.tour;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.shaotai.console.matter.MatterLine;
 import org.shaotai.persistence.calendar.Lamp;
+import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.matter.MatterStatus;
 
 /** The tour's way through the forms of a card: one matter of each status, each of its moves. */
@@ -17,10 +19,12 @@ final class CardWalk {
 
     private final Stagehand hand;
     private final Consumer<String> picture;
+    private final DoorWalk door;
 
-    CardWalk(Stagehand hand, Consumer<String> picture) {
+    CardWalk(Stagehand hand, Consumer<String> picture, DoorWalk door) {
         this.hand = hand;
         this.picture = picture;
+        this.door = door;
     }
 
     /** What can be done with matters that are under way. */
@@ -31,13 +35,11 @@ final class CardWalk {
 
     /** What can be done while a unit works on it; none of it is made. */
     private void handled() {
-        chooseFirst(MatterStatus.IN_PROGRESS, Lamp.ORANGE, Lamp.YELLOW, Lamp.GREEN);
+        chooseFirst(line -> line.row().status() == MatterStatus.IN_PROGRESS && isUnhurried(line));
         picture.accept("02-card");
         form(KeyCode.F, "result");
         form(KeyCode.E, "return");
         form(KeyCode.T, "transfer");
-        form(KeyCode.Z, "suspend");
-        form(KeyCode.U, "escalate");
         hand.press(KeyCode.P);
         hand.with("#amount", TextField.class, field -> field.setText("99"));
         hand.type(RESULT);
@@ -46,15 +48,19 @@ final class CardWalk {
         hand.with("#amount", TextField.class, field -> field.setText("1"));
         hand.press(KeyCode.ENTER, true);
         picture.accept("02-card-extension-asked");
+        door.takeOver(Role.CHIEF);
+        form(KeyCode.Z, "suspend");
+        form(KeyCode.U, "escalate");
         form(KeyCode.Y, "grant");
         form(KeyCode.N, "refuse");
+        door.takeOver(Role.DUTY);
     }
 
     private void answered() {
-        chooseFirst(MatterStatus.FEEDBACK_GIVEN, Lamp.values());
+        chooseFirst(line -> line.row().status() == MatterStatus.FEEDBACK_GIVEN);
         form(KeyCode.B, "fail");
         form(KeyCode.V, "verify");
-        chooseFirst(MatterStatus.VERIFIED, Lamp.values());
+        chooseFirst(line -> line.row().status() == MatterStatus.VERIFIED);
         hand.press(KeyCode.C);
         hand.with("#unreached", CheckBox.class, CheckBox::requestFocus);
         picture.accept("02-card-close");
@@ -64,7 +70,6 @@ final class CardWalk {
     /** What can be done with the matter that was just taken in, whose card is open. */
     void takenIn() {
         form(KeyCode.I, "merge");
-        form(KeyCode.X, "decline");
         hand.press(KeyCode.A);
         picture.accept("02-card-move");
         hand.press(KeyCode.ENTER);
@@ -81,14 +86,18 @@ final class CardWalk {
         hand.press(KeyCode.ESCAPE);
     }
 
-    private void chooseFirst(MatterStatus status, Lamp... lamps) {
+    /** Whether it has days left, so that some more can be asked for. */
+    private static boolean isUnhurried(MatterLine line) {
+        return line.row().times().limitUnit().isDays() && line.lamp() != Lamp.RED;
+    }
+
+    private void chooseFirst(Predicate<MatterLine> wanted) {
         hand.with(
                 "#list",
                 ListView.class,
                 list -> {
                     for (int i = 0; i < list.getItems().size(); i++) {
-                        MatterLine line = (MatterLine) list.getItems().get(i);
-                        if (line.row().status() == status && List.of(lamps).contains(line.lamp())) {
+                        if (wanted.test((MatterLine) list.getItems().get(i))) {
                             list.getSelectionModel().select(i);
                             list.requestFocus();
                             return;

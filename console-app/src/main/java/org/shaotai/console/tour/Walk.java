@@ -21,7 +21,6 @@ import org.shaotai.persistence.region.Region;
 final class Walk {
 
     private static final double HOURS_BACK = 72;
-    private static final String OFFICER = "王值班";
     private static final String TOLD = "东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
     private static final String WHAT = "0406";
     private static final String WHERE = "菜市场正门";
@@ -30,19 +29,25 @@ final class Walk {
 
     private final Stagehand hand;
     private final Consumer<String> picture;
+    private final DoorWalk door;
+    private final CardWalk card;
 
     Walk(Stagehand hand, Consumer<String> picture) {
         this.hand = hand;
         this.picture = picture;
+        this.door = new DoorWalk(hand, picture);
+        this.card = new CardWalk(hand, picture, door);
     }
 
     void go() {
+        door.comeIn();
         situation();
         intake();
         whistle();
         consultation();
         summary();
         settings();
+        door.handOver();
     }
 
     private void situation() {
@@ -55,7 +60,7 @@ final class Walk {
         hand.with("#slider", Slider.class, slider -> slider.setValue(-HOURS_BACK));
         picture.accept("01-situation-past");
         hand.with("#now", Button.class, Button::fire);
-        new CardWalk(hand, picture).underWay();
+        card.underWay();
         hand.with("#slider", Slider.class, slider -> slider.setValue(-HOURS_BACK));
         picture.accept("02-card-past");
         hand.with("#now", Button.class, Button::fire);
@@ -70,7 +75,7 @@ final class Walk {
         hand.with("#address", TextField.class, field -> field.setText(WHERE));
         picture.accept("03-intake-filled");
         hand.press(KeyCode.ENTER, true);
-        new CardWalk(hand, picture).takenIn();
+        card.takenIn();
     }
 
     private <T> void choose(String selector, Class<T> type, Predicate<T> wanted) {
@@ -167,7 +172,6 @@ final class Walk {
 
     private void settings() {
         hand.press(KeyCode.F9);
-        hand.with("#onDuty", TextField.class, field -> field.setText(OFFICER));
         picture.accept("09-settings");
         hand.with("#commandField", TextField.class, TextField::requestFocus);
         hand.type("s");

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.unit.UnitId;
 import org.shaotai.persistence.whistle.Whistle;
@@ -72,7 +73,7 @@ public final class ChosenWhistleController {
         formHolder.managedProperty().bind(formHolder.visibleProperty());
         pastMark.managedProperty().bind(pastMark.visibleProperty());
         WhistleWords whistleWords = new WhistleWords(words, desk.times());
-        cards = new UnitCards(units, scroll, whistleWords, directory);
+        cards = new UnitCards(units, scroll, whistleWords, directory, mayEnter());
         cards.setOnMove(this::begin);
         cards.setOnFocus(panel.chosen().unitProperty()::set);
         panel.chosen().sheetProperty().addListener((property, before, now) -> show(now));
@@ -80,6 +81,10 @@ public final class ChosenWhistleController {
         panel.open().momentProperty().addListener((property, before, now) -> tick());
         panel.entry().moveProperty().addListener((property, before, now) -> showForm(now));
         show(panel.chosen().sheetProperty().get());
+    }
+
+    private boolean mayEnter() {
+        return desk.person().may(Permission.WHISTLE);
     }
 
     private void show(WhistleSheet sheet) {
@@ -108,7 +113,7 @@ public final class ChosenWhistleController {
     private void showMoves(WhistleSheet sheet) {
         Whistle whistle = sheet.line().whistle();
         List<Node> buttons = new ArrayList<>();
-        if (!sheet.isPast()) {
+        if (!sheet.isPast() && mayEnter()) {
             whistle.status().moves().forEach(move -> buttons.add(button(move, whistle)));
         }
         Button matter = new Button(words.of("whistle.head.matter", sheet.matterNumber()));

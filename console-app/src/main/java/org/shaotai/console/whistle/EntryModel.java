@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.shaotai.console.common.Desk;
+import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Via;
@@ -111,7 +112,7 @@ public final class EntryModel {
     }
 
     private boolean begin(WhistleMove wanted, Whistle of, Optional<UnitId> called) {
-        if (desk.asOf().isPastProperty().get()) {
+        if (desk.asOf().isPastProperty().get() || !desk.person().may(Permission.WHISTLE)) {
             return false;
         }
         cancel();

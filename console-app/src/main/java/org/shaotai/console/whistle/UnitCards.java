@@ -25,15 +25,22 @@ final class UnitCards {
     private final ScrollPane scroll;
     private final WhistleWords words;
     private final Directory directory;
+    private final boolean mayEnter;
     private final Map<UnitId, UnitCard> cards = new LinkedHashMap<>();
     private BiConsumer<WhistleMove, UnitId> onMove = (move, unit) -> {};
     private Consumer<UnitId> onFocus = unit -> {};
 
-    UnitCards(FlowPane pane, ScrollPane scroll, WhistleWords words, Directory directory) {
+    UnitCards(
+            FlowPane pane,
+            ScrollPane scroll,
+            WhistleWords words,
+            Directory directory,
+            boolean mayEnter) {
         this.pane = pane;
         this.scroll = scroll;
         this.words = words;
         this.directory = directory;
+        this.mayEnter = mayEnter;
         pane.widthProperty().addListener((property, before, now) -> fit());
     }
 
@@ -57,7 +64,8 @@ final class UnitCards {
             pane.getChildren().setAll(cards.values());
             fit();
         }
-        boolean isEntering = !sheet.isPast() && sheet.line().whistle().status().isUnderWay();
+        boolean isEntering =
+                mayEnter && !sheet.isPast() && sheet.line().whistle().status().isUnderWay();
         for (ReportIn report : reports) {
             List<WhistleMove> next = isEntering ? report.status().moves() : List.of();
             cards.get(report.unit()).show(report, next, at);

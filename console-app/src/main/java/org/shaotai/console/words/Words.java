@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.shaotai.persistence.common.Refusal;
 import org.shaotai.persistence.store.StoreTrouble;
@@ -22,6 +24,8 @@ import org.shaotai.persistence.store.StoreTrouble;
  */
 public final class Words {
 
+    private static final Map<Language, Words> READ = new ConcurrentHashMap<>();
+
     private final Language language;
     private final ResourceBundle bundle;
 
@@ -30,8 +34,12 @@ public final class Words {
         this.bundle = bundle;
     }
 
-    /** Reads the words of a language. */
+    /** The words of a language; they are read once. */
     public static Words in(Language language) {
+        return READ.computeIfAbsent(language, Words::read);
+    }
+
+    private static Words read(Language language) {
         try (InputStream both =
                         new SequenceInputStream(
                                 file("words", language), file("reasons", language));

@@ -16,8 +16,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,5 +130,27 @@ class TimeAndAccountsTest {
         assertThat(run("account", "password", "王值班", "--json")).isZero();
         assertThat(json().get("locked").asBoolean()).isFalse();
         assertThat(json().has("secret")).isFalse();
+    }
+
+    @Test
+    void a_change_is_made_in_the_name_and_role_of_the_account_that_is_stated() {
+        type("correct horse");
+        assertThat(run("account", "add", "赵管理", "--role", "admin")).isZero();
+        type("battery staple");
+        assertThat(run("account", "add", "王值班", "--role", "duty", "--account", "赵管理")).isZero();
+        String[] day = {"calendar", "set", "2027-02-06", "HOLIDAY", "--name", "春节", "--account"};
+
+        assertThat(run(with(day, "无人"))).isEqualTo(1);
+        assertThat(complained.toString()).contains("没有名为 无人 的账户");
+        assertThat(run(with(day, "王值班"))).isEqualTo(1);
+        assertThat(complained.toString()).contains("只有系统管理员");
+        assertThat(run(with(day, "赵管理"))).isZero();
+        assertThat(run("account", "lock", "王值班")).isZero();
+        assertThat(run(with(day, "王值班"))).isEqualTo(1);
+        assertThat(complained.toString()).contains("锁定");
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        return Stream.concat(Arrays.stream(arguments), Stream.of(last)).toArray(String[]::new);
     }
 }

@@ -129,7 +129,7 @@ class FrameFxTest {
 
     @Test
     void theDutyOfficersNameOpensTheSettings() {
-        assertThat(window.find("#shift", Button.class).getText()).isEqualTo("白班  王值班");
+        assertThat(window.find("#shift", Button.class).getText()).isEqualTo("白班  王值班 · 值班调度员");
 
         window.hand().with("#shift", Button.class, Button::fire);
 

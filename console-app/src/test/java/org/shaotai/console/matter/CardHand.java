@@ -7,6 +7,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.shaotai.console.TestTown;
 import org.shaotai.console.TestWindow;
+import org.shaotai.console.account.Person;
+import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.common.Via;
@@ -69,14 +71,15 @@ final class CardHand {
                 .id();
     }
 
-    /** Somebody else sits down at the desk. */
+    /** Somebody else sits down at the desk, and the card is read again for them. */
     void sits(String name, Role role) {
         TestWindow.onWindow(
                 () -> {
-                    window.desk().onDutyProperty().set(name);
-                    window.desk().roleProperty().set(role);
+                    window.desk().personProperty().set(new Person(new Actor(name, role), true));
+                    window.desk().changed();
                     return null;
                 });
+        window.hand().rest();
     }
 
     /** Chooses the matter of a title in the list. */

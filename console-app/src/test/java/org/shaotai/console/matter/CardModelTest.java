@@ -6,20 +6,29 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shaotai.console.TestTown;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.background.InlineBackground;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.words.Language;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.common.Via;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.Move;
+import org.shaotai.persistence.matter.Rights;
 import org.shaotai.persistence.matter.Risk;
 import org.shaotai.persistence.unit.UnitId;
 
@@ -117,5 +126,36 @@ class CardModelTest {
         assertThat(model.cardProperty().get().moves())
                 .startsWith(Move.GIVE_RESULT)
                 .endsWith(Move.CONTACT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DUTY, ACCEPT MERGE CONTACT, true",
+        "SHIFT_LEADER, ACCEPT DECLINE MERGE CONTACT, true",
+        "MEDIATOR, CONTACT, true",
+        "CLERK, '', true",
+        "AUDITOR, '', false"
+    })
+    void aCardOffersEachRoleItsOwnMovesAndTheReportToThoseWhoMayReadIt(
+            Role role, String offered, boolean isReportThere) {
+        Set<Move> known = EnumSet.noneOf(Move.class);
+        Arrays.stream(Move.values()).filter(move -> MoveForms.isOffered(move)).forEach(known::add);
+        desk.personProperty().set(new Person(new Actor("某人", role), true));
+
+        model.chosenProperty().set(town.told("井盖松动", "0406", 1, 5, Risk.NONE).id());
+
+        Card card = model.cardProperty().get();
+        assertThat(card.moves()).allMatch(move -> Rights.mayMake(role, move));
+        assertThat(card.moves())
+                .containsAll(
+                        Arrays.stream(offered.split(" "))
+                                .filter(name -> !name.isEmpty())
+                                .map(Move::valueOf)
+                                .filter(known::contains)
+                                .toList());
+        assertThat(card.moves().isEmpty()).isEqualTo(offered.isEmpty());
+        assertThat(!card.text().isEmpty()).isEqualTo(isReportThere);
+        assertThat(card.facts().stream().anyMatch(fact -> fact.value().contains("青云路")))
+                .isEqualTo(isReportThere);
     }
 }

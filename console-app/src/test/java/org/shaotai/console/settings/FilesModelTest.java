@@ -172,6 +172,12 @@ class FilesModelTest {
 
     private final class AskedSurroundings implements Surroundings {
         @Override
+        public void lock() {}
+
+        @Override
+        public void handOver() {}
+
+        @Override
         public void speak(Language language) {
             asked.add("speak");
         }

@@ -24,6 +24,7 @@ import org.shaotai.console.StoreOpening;
 import org.shaotai.console.TestTown;
 import org.shaotai.console.TestWindow;
 import org.shaotai.console.Window;
+import org.shaotai.console.account.OpenDesk;
 import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Fonts;
 import org.shaotai.console.frame.Theme;
@@ -59,6 +60,7 @@ class SettingsFxTest {
     private void open() {
         StoreAddress address = StoreAddress.file(directory.resolve("desk"));
         StoreOpening opening = new StoreOpening(address);
+        new OpenDesk(opening.settings()).choose();
         Theme theme = Theme.valueOf(opening.settings().get(SettingsModel.THEME, "LIGHT"));
         WorkerBackground background = new WorkerBackground();
         window = TestWindow.onWindow(() -> new Window(new Stage(), theme, 1366, 768));
@@ -116,7 +118,7 @@ class SettingsFxTest {
         open();
 
         assertThat(window.scene().getStylesheets().get(0)).contains("tokens-dark");
-        assertThat(find("#shift", Button.class).getText()).endsWith("shift  李值班");
+        assertThat(find("#shift", Button.class).getText()).endsWith("shift  李值班 · dispatcher");
         close();
     }
 

@@ -33,6 +33,8 @@ import org.shaotai.console.common.Fonts;
 import org.shaotai.console.frame.Theme;
 import org.shaotai.console.tour.Stagehand;
 import org.shaotai.console.words.Language;
+import org.shaotai.persistence.common.Role;
+import org.shaotai.persistence.demo.DemoStaff;
 import org.shaotai.persistence.region.Region;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
@@ -92,11 +94,12 @@ class FirstStartFxTest {
     }
 
     @Test
-    void justPressingEnterMakesAnEmptyStoreAndOpensTheSituation() {
+    void justPressingEnterMakesAnEmptyStoreThatOpensWithoutAccounts() {
         open();
         hand.with("#town", TextField.class, TextField::requestFocus);
 
         hand.press(KeyCode.ENTER);
+        hand.with("#goOn", Button.class, Button::fire);
 
         assertThat(find("#list")).isNotNull();
         assertThat(((Label) find("#room")).getText()).isEqualTo("本镇指挥室");
@@ -119,14 +122,19 @@ class FirstStartFxTest {
         hand.with("#code", TextField.class, field -> field.setText("520111104"));
         hand.with("#code", TextField.class, TextField::requestFocus);
         hand.press(KeyCode.ENTER);
+        hand.with("#goOn", Button.class, Button::fire);
         assertThat(((Label) find("#room")).getText()).isEqualTo("柳河镇 command room");
     }
 
     @Test
-    void theDemoCountyOpensAtItsOwnTime() {
+    void theDemoCountyOpensAtItsOwnTimeForOneOfItsStaff() {
         open();
 
         hand.with("#demo", Button.class, Button::fire);
+        hand.type(DemoStaff.name(Role.CHIEF));
+        hand.press(KeyCode.ENTER);
+        hand.type(DemoStaff.PASSWORD);
+        hand.press(KeyCode.ENTER);
 
         assertThat(((Label) find("#room")).getText()).isEqualTo("青岩镇指挥室");
         assertThat(((ListView<?>) find("#list")).getItems()).isNotEmpty();
@@ -166,6 +174,7 @@ class FirstStartFxTest {
                     store, new HomeTown.Draft("柳河镇", "520111104"), TestTown.entry(TestTown.NOW));
         }
         hand.with("#again", Button.class, Button::fire);
+        hand.with("#goOn", Button.class, Button::fire);
 
         assertThat(((Label) find("#room")).getText()).isEqualTo("柳河镇指挥室");
     }

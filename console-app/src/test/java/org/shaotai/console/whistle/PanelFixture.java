@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.shaotai.console.TestTown;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.background.InlineBackground;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
@@ -15,6 +16,7 @@ import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.words.Language;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.category.CategoryCode;
+import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.matter.Channel;
 import org.shaotai.persistence.matter.Grading;
 import org.shaotai.persistence.matter.Intake;
@@ -48,7 +50,7 @@ final class PanelFixture implements AutoCloseable {
         directory = town.directory(Language.CHINESE);
         settings = DeskSettings.in(place.resolve("desk.properties"));
         desk = new Desk(new InlineBackground(), clock(), Words.in(Language.CHINESE));
-        desk.onDutyProperty().set("王值班");
+        desk.personProperty().set(Person.open("王值班", Role.DUTY));
         panel = panel();
     }
 

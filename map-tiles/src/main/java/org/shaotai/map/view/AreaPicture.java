@@ -66,7 +66,7 @@ final class AreaPicture<T> {
         if (!prepared) {
             return;
         }
-        if (!rest.paint(frame)) {
+        if (!rest.paint(frame) && !isFirst(frame)) {
             tiles.look(frame.viewport());
             queue.replace(tiles.jobs(this::palette));
             queue.drain();
@@ -79,6 +79,20 @@ final class AreaPicture<T> {
             AreaMarks.selection(frame, shapes.outlines(), selected);
         }
         labels.paint(frame);
+    }
+
+    /** A view that opens is painted once, at its finest: there is nothing yet that could move. */
+    private boolean isFirst(MapFrame frame) {
+        if (frame.moving() || rest.isBegun()) {
+            return false;
+        }
+        Viewport viewport = frame.viewport();
+        if (queue.idle()) {
+            queue.replace(List.of(rest.job(viewport, palette(viewport.deviceZoom()))));
+            queue.drain();
+            rest.paint(frame);
+        }
+        return true;
     }
 
     /** Orders the finest picture unless it is there; answers whether nothing is left to do. */

@@ -32,6 +32,11 @@ final class AreaRest {
         return done != null && done.viewport().equals(viewport) && done.palette() == palette;
     }
 
+    /** Whether any picture was ever made. */
+    boolean isBegun() {
+        return done != null;
+    }
+
     /** Draws the picture of this view, if need be in the colours of a moment ago. */
     boolean paint(MapFrame frame) {
         Viewport viewport = frame.viewport();

@@ -68,8 +68,8 @@ final class Beat extends AnimationTimer {
         last = now;
         camera.advance(seconds);
         Viewport viewport = camera.viewport();
-        boolean moved = !viewport.equals(painted);
-        still = moved ? 0 : still + seconds;
+        boolean moved = painted != null && !viewport.equals(painted);
+        still = painted == null ? STILL : moved ? 0 : still + seconds;
         if (view.getScene() == null || viewport.width() < 1 || viewport.height() < 1) {
             sleep();
             return;

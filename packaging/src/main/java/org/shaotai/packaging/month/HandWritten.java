@@ -51,7 +51,7 @@ final class HandWritten {
                         as hazard_cleared_rate
                     from matter_span where due_at >= :from and due_at < :to and to_at > :asOf
                       and from_at <= :asOf and dispatched_at is not null
-                      and status <> 'TRANSFERRED_OUT' and :place group by town_id
+                      and status not in ('SUSPENDED', 'TRANSFERRED_OUT', 'MERGED') and :place group by town_id
                     """,
                     """
                     select town_id, count(*) as closed,
@@ -144,7 +144,7 @@ final class HandWritten {
                       sum(case when status = 'CLOSED' and feedback_at <= due_at then 1 else 0 end)
                     from matter_span where due_at >= :from and due_at < :to and to_at > :asOf
                       and from_at <= :asOf and dispatched_at is not null
-                      and status <> 'TRANSFERRED_OUT' and :place group by owner_unit_id
+                      and status not in ('SUSPENDED', 'TRANSFERRED_OUT', 'MERGED') and :place group by owner_unit_id
                     """,
                     """
                     select town_id, category_code, count(*) from matter_span

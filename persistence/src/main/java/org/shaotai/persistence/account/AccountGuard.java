@@ -1,6 +1,7 @@
 package org.shaotai.persistence.account;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Refusal;
 import org.shaotai.persistence.common.Role;
@@ -39,11 +40,21 @@ final class AccountGuard {
         boolean isGood =
                 password.length >= SHORTEST_PASSWORD
                         && password.length <= LONGEST_PASSWORD
-                        && !name.equalsIgnoreCase(new String(password));
+                        && !isName(name, password);
         return isGood
                 ? Optional.empty()
                 : Optional.of(
                         Refusal.of(
                                 "refusal.account.password", SHORTEST_PASSWORD, LONGEST_PASSWORD));
+    }
+
+    /** Compares sign by sign, so that no string is made of a password. */
+    private static boolean isName(String name, char[] password) {
+        return name.length() == password.length
+                && IntStream.range(0, password.length)
+                        .allMatch(
+                                i ->
+                                        Character.toLowerCase(name.charAt(i))
+                                                == Character.toLowerCase(password[i]));
     }
 }

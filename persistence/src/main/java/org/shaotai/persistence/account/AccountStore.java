@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
+import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Refusal;
@@ -18,10 +19,7 @@ import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.jooq.tables.records.AccountRecord;
 import org.shaotai.persistence.journal.Chain;
-import org.shaotai.persistence.journal.Detail;
-import org.shaotai.persistence.journal.JournalEntry;
 import org.shaotai.persistence.journal.JournalStore;
-import org.shaotai.persistence.journal.Subject;
 
 /**
  * The accounts of a store. Only an administrator changes them, and the last one who can stays one.
@@ -91,20 +89,46 @@ public final class AccountStore {
             return new Outcome.Refused<>(fault.get());
         }
         Secret secret = Secret.of(password, salts);
+        return write((sql, chain) -> insert(sql, chain, name, role, secret, entry));
+    }
+
+    /**
+     * Makes the first account of a store, an administrator's; whoever sits at the desk then makes
+     * it in the new name.
+     *
+     * @param password 10 to 128 characters, not the name
+     * @return the account, or {@code refusal.account.notFirst}, {@code refusal.account.name},
+     *     {@code refusal.account.password}
+     */
+    public Outcome<Account> addFirst(String name, char[] password) {
+        Optional<Refusal> fault =
+                AccountGuard.faultOfName(name)
+                        .or(() -> AccountGuard.faultOfPassword(name, password));
+        if (fault.isPresent()) {
+            return new Outcome.Refused<>(fault.get());
+        }
+        Entry own = Entry.by(new Actor(name, Role.ADMIN), clock.instant());
+        Secret secret = Secret.of(password, salts);
         return write(
-                (sql, chain) -> {
-                    if (AccountRows.byName(sql, name).isPresent()) {
-                        return Outcome.refused("refusal.account.nameTaken", name);
-                    }
-                    AccountRecord row = sql.newRecord(ACCOUNT);
-                    row.setName(name);
-                    row.setRole(role.name());
-                    row.setSecret(secret.toString());
-                    row.setIsLocked(false);
-                    row.setTries(0);
-                    row.store();
-                    return done(chain, row, "ADD_ACCOUNT", entry);
-                });
+                (sql, chain) ->
+                        sql.fetchExists(ACCOUNT)
+                                ? Outcome.refused("refusal.account.notFirst")
+                                : insert(sql, chain, name, Role.ADMIN, secret, own));
+    }
+
+    private Outcome<Account> insert(
+            DSLContext sql, Chain chain, String name, Role role, Secret secret, Entry entry) {
+        if (AccountRows.byName(sql, name).isPresent()) {
+            return Outcome.refused("refusal.account.nameTaken", name);
+        }
+        AccountRecord row = sql.newRecord(ACCOUNT);
+        row.setName(name);
+        row.setRole(role.name());
+        row.setSecret(secret.toString());
+        row.setIsLocked(false);
+        row.setTries(0);
+        row.store();
+        return done(chain, row, "ADD_ACCOUNT", entry);
     }
 
     /**
@@ -210,22 +234,7 @@ public final class AccountStore {
     private Outcome<Account> done(Chain chain, AccountRecord row, String event, Entry entry) {
         Instant now = clock.instant();
         Account account = AccountRows.account(row, now);
-        chain.append(journalled(account, event, entry, now));
+        chain.append(AccountFacts.entry(account, event, entry, now));
         return Outcome.done(account);
     }
-
-    static JournalEntry journalled(Account account, String event, Entry entry, Instant now) {
-        return new JournalEntry(
-                Subject.ACCOUNT,
-                account.id().value(),
-                event,
-                Optional.empty(),
-                Optional.empty(),
-                entry,
-                now,
-                Detail.write(new Facts(account.name(), account.role(), account.isLocked())));
-    }
-
-    /** What the journal keeps of an account. */
-    private record Facts(String name, Role role, boolean isLocked) {}
 }

@@ -172,7 +172,7 @@ public final class LoginStore {
 
     private void append(DSLContext sql, Account account, String event, Actor who, Instant now) {
         Chain chain = journal.chain(sql);
-        chain.append(AccountStore.journalled(account, event, Entry.by(who, now), now));
+        chain.append(AccountFacts.entry(account, event, Entry.by(who, now), now));
         chain.flush();
     }
 

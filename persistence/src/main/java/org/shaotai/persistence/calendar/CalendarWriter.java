@@ -53,7 +53,7 @@ final class CalendarWriter {
         journal(
                 "SET_DAY",
                 day.date().getYear(),
-                new DaySet(county, day.date(), day.kind(), day.name()));
+                new CalendarFacts.DaySet(county, day.date(), day.kind(), day.name()));
     }
 
     /** Takes a day back; false when there is nothing to take back. */
@@ -62,7 +62,10 @@ final class CalendarWriter {
         old.ifPresent(
                 line -> {
                     end(line);
-                    journal("CLEAR_DAY", date.getYear(), new DayCleared(county, date));
+                    journal(
+                            "CLEAR_DAY",
+                            date.getYear(),
+                            new CalendarFacts.DayCleared(county, date));
                 });
         return old.isPresent();
     }
@@ -91,7 +94,8 @@ final class CalendarWriter {
         journal(
                 "SET_SEASONS",
                 0,
-                new SeasonsSet(county, seasons.stream().map(Season::toString).toList()));
+                new CalendarFacts.SeasonsSet(
+                        county, seasons.stream().map(Season::toString).toList()));
     }
 
     /** Takes the country's table of a year. */
@@ -113,7 +117,10 @@ final class CalendarWriter {
         removed.forEach(date -> end(old.get(date)));
         boolean isFirst = table.isPublished() && publish(table.year());
         if (isFirst || added.size() + changed.size() + removed.size() > 0) {
-            journal("TAKE_YEAR", table.year(), YearTaken.of(isFirst, added, changed, removed));
+            journal(
+                    "TAKE_YEAR",
+                    table.year(),
+                    CalendarFacts.YearTaken.of(isFirst, added, changed, removed));
         }
         return result(table, added.size(), changed.size(), removed.size());
     }
@@ -194,30 +201,5 @@ final class CalendarWriter {
                         entry,
                         now,
                         Detail.write(facts)));
-    }
-
-    private record DaySet(String county, LocalDate date, DayKind kind, String name) {}
-
-    private record DayCleared(String county, LocalDate date) {}
-
-    private record SeasonsSet(String county, List<String> seasons) {}
-
-    /** What the journal keeps of an import: short, because a year must fit into one row. */
-    private record YearTaken(boolean isFirst, List<String> set, List<LocalDate> removed) {
-
-        static YearTaken of(
-                boolean isFirst,
-                List<CalendarDay> added,
-                List<CalendarDay> changed,
-                List<LocalDate> removed) {
-            return new YearTaken(
-                    isFirst,
-                    Stream.concat(added.stream(), changed.stream()).map(YearTaken::brief).toList(),
-                    removed);
-        }
-
-        private static String brief(CalendarDay day) {
-            return day.date().toString().substring(5) + day.kind().name().charAt(0) + day.name();
-        }
     }
 }

@@ -154,39 +154,57 @@ public final class WorkCalendar {
      * @param due as this calendar computed it
      */
     public Remaining remaining(Instant due, LimitUnit unit, Instant at) {
+        boolean isOver = !at.isBefore(due);
         LocalDate today = at.atZone(zone).toLocalDate();
         LocalDate last = due.atZone(zone).toLocalDate();
         return switch (unit) {
-            case EMERGENCY_HOUR -> Remaining.ofTime(unit, Duration.between(at, due));
-            case WORK_HOUR -> Remaining.ofTime(unit, Duration.ofSeconds(workSeconds(at, due)));
+            case EMERGENCY_HOUR -> new Remaining(unit, 0, Duration.between(at, due), isOver);
+            case WORK_HOUR ->
+                    new Remaining(unit, 0, Duration.ofSeconds(workSeconds(at, due)), isOver);
             case WORK_DAY -> {
                 long days = work.workdaysBetween(today, last);
                 long rest = days == 0 ? Math.max(0, workSeconds(at, due)) : 0;
-                yield new Remaining(unit, days, Duration.ofSeconds(rest));
+                yield new Remaining(unit, days, Duration.ofSeconds(rest), isOver);
             }
             case NATURAL_DAY ->
-                    new Remaining(unit, last.toEpochDay() - today.toEpochDay(), Duration.ZERO);
+                    new Remaining(
+                            unit, last.toEpochDay() - today.toEpochDay(), Duration.ZERO, isOver);
         };
     }
 
     /**
      * When a suspended limit that goes on at a moment ends. Going on at once ends it when it would
-     * have ended. A last working day of which more was left than this day has left is given anew.
+     * have ended; what had run out has run out, by as much. A last working day of which more was
+     * left than this day has left is given anew.
      */
     public Instant resume(Instant at, Remaining remaining) {
         LocalDateTime start = LocalDateTime.ofInstant(at, zone);
-        LocalDate today = start.toLocalDate();
         return switch (remaining.unit()) {
             case EMERGENCY_HOUR -> at.plus(remaining.time());
             case WORK_HOUR -> instant(work.plusSeconds(start, remaining.time().toSeconds()));
-            case WORK_DAY -> {
-                LocalDate end = work.plusWorkdays(today, remaining.days());
-                long rest = workSeconds(at, instant(work.endOf(end)));
-                boolean isShort = remaining.days() == 0 && rest < remaining.time().toSeconds();
-                yield instant(work.endOf(isShort ? work.plusWorkdays(today, 1) : end));
-            }
-            case NATURAL_DAY -> lastMinute(today.plusDays(remaining.days()), DayOff.STAYS);
+            case WORK_DAY -> resumeWorkdays(at, start.toLocalDate(), remaining);
+            case NATURAL_DAY -> resumeDays(at, start.toLocalDate(), remaining);
         };
+    }
+
+    private Instant resumeWorkdays(Instant at, LocalDate today, Remaining remaining) {
+        LocalDate last = work.plusWorkdays(today, remaining.days());
+        Instant end = instant(work.endOf(last));
+        if (remaining.isOver()) {
+            return end.isAfter(at) ? instant(work.endOf(work.plusWorkdays(last, -1))) : end;
+        }
+        boolean isShort =
+                remaining.days() == 0 && workSeconds(at, end) < remaining.time().toSeconds();
+        return isShort ? instant(work.endOf(work.plusWorkdays(today, 1))) : end;
+    }
+
+    private Instant resumeDays(Instant at, LocalDate today, Remaining remaining) {
+        LocalDate last = today.plusDays(remaining.days());
+        Instant end = lastMinute(last, DayOff.STAYS);
+        if (remaining.isOver() != end.isAfter(at)) {
+            return end;
+        }
+        return lastMinute(last.plusDays(remaining.isOver() ? -1 : 1), DayOff.STAYS);
     }
 
     /** Whether a moment lies outside every session, evenings and days off alike (8小时以外). */

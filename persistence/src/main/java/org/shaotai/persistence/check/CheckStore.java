@@ -6,14 +6,18 @@ import static org.shaotai.persistence.jooq.Tables.MATTER_SPAN;
 import static org.shaotai.persistence.jooq.Tables.UNIT;
 import static org.shaotai.persistence.jooq.Tables.WHISTLE;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.shaotai.persistence.account.AccountReplay;
+import org.shaotai.persistence.calendar.CalendarReplay;
 import org.shaotai.persistence.check.StoreCheck.Finding;
 import org.shaotai.persistence.check.StoreCheck.Rule;
 import org.shaotai.persistence.common.Outcome;
@@ -27,8 +31,8 @@ import org.shaotai.persistence.supervision.SheetReplay;
 import org.shaotai.persistence.whistle.WhistleReplay;
 
 /**
- * Holds a store against its promises: the chain, the replay of the journal, the spans, one owner
- * and one due.
+ * Holds a store against its promises: the chains and their noted ends, the replay of the journal
+ * with its tallies, calendar and accounts, the spans, one owner and one due.
  */
 public final class CheckStore {
 
@@ -36,38 +40,61 @@ public final class CheckStore {
     private static final int MOST = 100;
 
     private final Database database;
+    private final ZoneId zone;
+    private final Supplier<Map<String, Long>> lost;
 
-    /** The check of a database. */
-    public CheckStore(Database database) {
+    /**
+     * The check of a database.
+     *
+     * @param zone the store's
+     * @param lost the chains that do not hold what was noted of them outside of the store
+     */
+    public CheckStore(Database database, ZoneId zone, Supplier<Map<String, Long>> lost) {
         this.database = database;
+        this.zone = zone;
+        this.lost = lost;
     }
 
     /** Checks everything; {@code refusal.cancelled} when the listener calls it off. */
     public Outcome<StoreCheck> check(Progress progress) {
-        return database.read(sql -> check(sql, progress));
+        List<Finding> rolledBack =
+                lost.get().entrySet().stream()
+                        .map(end -> place(Rule.ROLLED_BACK, end.getKey(), end.getValue()))
+                        .toList();
+        return database.read(sql -> check(sql, rolledBack, progress));
     }
 
-    private static Outcome<StoreCheck> check(DSLContext sql, Progress progress) {
-        List<Finding> findings = new ArrayList<>();
-        ChainCheck chain = ChainCheck.of(sql);
-        chain.breaks()
-                .forEach(b -> findings.add(new Finding(Rule.CHAIN, b.console() + " #" + b.seq())));
-        if (!progress.at(1, 4)) {
-            return Outcome.refused("refusal.cancelled");
+    private static Finding place(Rule rule, String console, long seq) {
+        return new Finding(rule, console + " #" + seq);
+    }
+
+    private Outcome<StoreCheck> check(DSLContext sql, List<Finding> rolledBack, Progress progress) {
+        List<Finding> findings = new ArrayList<>(rolledBack);
+        List<Runnable> steps =
+                List.of(
+                        () -> chains(sql, findings),
+                        () -> matters(sql, findings),
+                        () -> {
+                            add(findings, Rule.WHISTLE_REPLAY, WhistleReplay.differing(sql, MOST));
+                            add(findings, Rule.SHEET_REPLAY, SheetReplay.differing(sql, MOST));
+                        },
+                        () -> {
+                            add(findings, Rule.MATTER_SPAN, spans(sql));
+                            add(findings, Rule.OWNER_AND_DUE, orphans(sql));
+                        },
+                        () -> {
+                            add(
+                                    findings,
+                                    Rule.CALENDAR_REPLAY,
+                                    CalendarReplay.differing(sql, MOST));
+                            add(findings, Rule.ACCOUNT_REPLAY, AccountReplay.differing(sql, MOST));
+                        });
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).run();
+            if (!progress.at(i + 1, steps.size())) {
+                return Outcome.refused("refusal.cancelled");
+            }
         }
-        Set<String> matters = new HashSet<>(MatterReplay.differing(sql, MOST));
-        matters.forEach(number -> findings.add(new Finding(Rule.MATTER_REPLAY, number)));
-        Set<String> whistles = new HashSet<>(WhistleReplay.differing(sql, MOST));
-        whistles.forEach(number -> findings.add(new Finding(Rule.WHISTLE_REPLAY, number)));
-        SheetReplay.differing(sql, MOST)
-                .forEach(sheet -> findings.add(new Finding(Rule.SHEET_REPLAY, sheet)));
-        if (!progress.at(2, 4)) {
-            return Outcome.refused("refusal.cancelled");
-        }
-        spans(sql).forEach(number -> findings.add(new Finding(Rule.MATTER_SPAN, number)));
-        progress.at(3, 4);
-        orphans(sql).forEach(number -> findings.add(new Finding(Rule.OWNER_AND_DUE, number)));
-        progress.at(4, 4);
         return Outcome.done(
                 new StoreCheck(
                         Migration.LATEST,
@@ -75,6 +102,22 @@ public final class CheckStore {
                         sql.fetchCount(MATTER),
                         sql.fetchCount(WHISTLE),
                         findings));
+    }
+
+    private static void chains(DSLContext sql, List<Finding> findings) {
+        ChainCheck.of(sql)
+                .breaks()
+                .forEach(b -> findings.add(place(Rule.CHAIN, b.console(), b.seq())));
+    }
+
+    private void matters(DSLContext sql, List<Finding> findings) {
+        MatterReplay replay = MatterReplay.of(sql, zone, MOST);
+        add(findings, Rule.MATTER_REPLAY, replay.matters());
+        add(findings, Rule.TALLY, replay.tallies());
+    }
+
+    private static void add(List<Finding> findings, Rule rule, Collection<String> subjects) {
+        subjects.forEach(subject -> findings.add(new Finding(rule, subject)));
     }
 
     /** Matters whose span in force says something else than their row, or that have none or two. */

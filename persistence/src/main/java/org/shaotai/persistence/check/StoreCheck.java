@@ -28,7 +28,8 @@ public record StoreCheck(
      * One thing that is wrong.
      *
      * @param rule which promise is broken
-     * @param subject where: a chain and its row, a matter's or a whistle's number, a sheet's id
+     * @param subject where: a chain and its row, a matter's or a whistle's number, a sheet's id, a
+     *     tally's months, a calendar's line, an account's name
      */
     public record Finding(Rule rule, String subject) {}
 
@@ -47,6 +48,14 @@ public record StoreCheck(
         /** A whistle's rows are not what its journal adds up to. */
         WHISTLE_REPLAY,
         /** A supervision sheet's row is not what its journal adds up to. */
-        SHEET_REPLAY
+        SHEET_REPLAY,
+        /** A month's tally is not what the matters add up to. */
+        TALLY,
+        /** A line of the work calendar is not what the journal says of it. */
+        CALENDAR_REPLAY,
+        /** An account's row is not what the journal last said of it. */
+        ACCOUNT_REPLAY,
+        /** The journal ends before, or otherwise than, the end that was noted beside the store. */
+        ROLLED_BACK
     }
 }

@@ -117,6 +117,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Runs a question while nobody writes: what it sees outlives a crash, which the last commit of
+     * another thread may not yet.
+     */
+    public <T> T forced(Function<DSLContext, T> question) {
+        writer.lock();
+        try {
+            return read(question);
+        } finally {
+            writer.unlock();
+        }
+    }
+
     private <T> T run(Function<DSLContext, T> work, int isolation, boolean isWrite) {
         beforeAccess.run();
         try (Connection connection = pool.getConnection()) {

@@ -39,12 +39,10 @@ public final class Migration {
     }
 
     private static void migrate(Database database) {
-        String vendor = database.dialect() == Dialect.H2 ? "h2" : "postgresql";
         try {
             Flyway.configure()
                     .dataSource(database.connections())
-                    .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
-                    .failOnMissingLocations(false)
+                    .locations("classpath:db/migration")
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -108,6 +108,7 @@ public final class DemoCounty {
     private static void delete(StoreAddress address) {
         try {
             Files.deleteIfExists(address.path());
+            address.deleteNote();
         } catch (IOException e) {
             throw new StoreTrouble("trouble.store.access", address.path().toString(), e);
         }

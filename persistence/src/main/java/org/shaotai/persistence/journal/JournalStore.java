@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
@@ -91,11 +92,16 @@ public final class JournalStore {
                 sql ->
                         sql.select(JOURNAL.RECORDED_AT)
                                 .from(JOURNAL)
-                                .join(JOURNAL_HEAD)
-                                .on(JOURNAL_HEAD.CONSOLE.eq(JOURNAL.CONSOLE))
-                                .and(JOURNAL_HEAD.SEQ.eq(JOURNAL.SEQ))
                                 .where(JOURNAL.CONSOLE.eq(console))
+                                .and(JOURNAL.SEQ.eq(headOf(sql)))
                                 .fetchOptional(JOURNAL.RECORDED_AT));
+    }
+
+    /** As a value of its own; joined, the chain's end would be looked for in all of the journal. */
+    private Select<Record1<Long>> headOf(DSLContext sql) {
+        return sql.select(JOURNAL_HEAD.SEQ)
+                .from(JOURNAL_HEAD)
+                .where(JOURNAL_HEAD.CONSOLE.eq(console));
     }
 
     /**

@@ -187,7 +187,7 @@ public final class ClockStore {
         return new LimitEvent.Suspended(s.reason(), s.evidence(), s.requester(), s.reviewAt());
     }
 
-    /** Lets both clocks run on with what was left of them. */
+    /** Lets both clocks run on with what was left of them; a delay stays as long as it was. */
     public Outcome<Matter> resume(MatterId id, int version, String reason, Entry entry) {
         return reason.isBlank()
                 ? Outcome.refused("refusal.matter.noReason")
@@ -211,7 +211,9 @@ public final class ClockStore {
 
     private static Instant left(Turn turn, Instant dueAt) {
         Clocks clocks = turn.matter().times().clocks();
-        return new Remainder(dueAt, clocks.limit().unit(), clocks.stoppedAt())
-                .endAfter(turn.entry().at(), turn.moves().limits().calendar());
+        WorkCalendar calendar = turn.moves().limits().calendar();
+        return calendar.resume(
+                turn.entry().at(),
+                calendar.remaining(dueAt, clocks.limit().unit(), clocks.stoppedAt()));
     }
 }

@@ -5,6 +5,7 @@ import static org.shaotai.persistence.jooq.Tables.MATTER;
 import static org.shaotai.persistence.jooq.Tables.WORK_ORDER;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,19 +17,27 @@ import org.shaotai.persistence.jooq.tables.records.MatterRecord;
 import org.shaotai.persistence.jooq.tables.records.WorkOrderRecord;
 import org.shaotai.persistence.journal.Detail;
 import org.shaotai.persistence.journal.Subject;
+import org.shaotai.persistence.tally.TallyMonth;
 
-/** Makes matters again from the journal alone and holds them against their rows. */
-public final class MatterReplay {
+/**
+ * Makes matters again from the journal alone and holds them, and what they add up to, against what
+ * is kept.
+ *
+ * @param matters the numbers of matters whose row or orders are not what their journal adds up to
+ * @param tallies the tallies that are not what the journal adds up to
+ */
+public record MatterReplay(List<String> matters, List<String> tallies) {
 
     private static final int FETCH = 2_000;
 
-    private MatterReplay() {}
-
     /**
-     * The numbers of at most {@code most} matters whose row or orders are not what their journal
-     * adds up to.
+     * Replays all within the caller's transaction.
+     *
+     * @param zone the store's
+     * @param most how many of a kind are named
      */
-    public static List<String> differing(DSLContext sql, int most) {
+    public static MatterReplay of(DSLContext sql, ZoneId zone, int most) {
+        MatterTally tally = new MatterTally(sql, new TallyMonth(zone));
         List<String> differing = new ArrayList<>();
         try (Cursor<MatterRecord> rows =
                         sql.selectFrom(MATTER).orderBy(MATTER.ID).fetchSize(FETCH).fetchLazy();
@@ -48,7 +57,7 @@ public final class MatterReplay {
                                 .orderBy(WORK_ORDER.MATTER_ID, WORK_ORDER.ID)
                                 .fetchSize(FETCH)
                                 .fetchLazy()) {
-            Tape tape = new Tape(events.iterator());
+            Tape tape = new Tape(events.iterator(), tally);
             Shelf shelf = new Shelf(orders.iterator());
             for (MatterRecord row : rows) {
                 Docket replayed = tape.docket(new MatterId(row.getId()));
@@ -58,7 +67,7 @@ public final class MatterReplay {
                 }
             }
         }
-        return differing;
+        return new MatterReplay(differing, tally.differing(most));
     }
 
     /** The event that a journal row tells of. */
@@ -70,10 +79,12 @@ public final class MatterReplay {
     private static final class Tape {
 
         private final Iterator<Record4<Long, String, Instant, String>> events;
+        private final MatterTally tally;
         private Record4<Long, String, Instant, String> next;
 
-        Tape(Iterator<Record4<Long, String, Instant, String>> events) {
+        Tape(Iterator<Record4<Long, String, Instant, String>> events, MatterTally tally) {
             this.events = events;
+            this.tally = tally;
             advance();
         }
 
@@ -89,23 +100,33 @@ public final class MatterReplay {
             while (next != null && next.value1() < id.value()) {
                 advance();
             }
-            Docket docket = null;
+            Past past = null;
+            boolean isSound = true;
             while (next != null && next.value1() == id.value()) {
-                docket = apply(id, docket);
+                try {
+                    past = after(past, id);
+                } catch (IllegalArgumentException | NoSuchElementException changedByHand) {
+                    isSound = false;
+                }
                 advance();
             }
-            return docket;
-        }
-
-        private Docket apply(MatterId id, Docket docket) {
-            try {
-                MatterEvent event = event(next.value2(), next.value4());
-                return event instanceof MatterEvent.Registered first
-                        ? first.open(id, next.value3())
-                        : docket == null ? null : event.applyTo(docket, next.value3());
-            } catch (IllegalArgumentException | NoSuchElementException changedByHand) {
+            if (past == null || !isSound) {
                 return null;
             }
+            past.end();
+            return past.docket();
+        }
+
+        private Past after(Past past, MatterId id) {
+            MatterEvent event = event(next.value2(), next.value4());
+            if (event instanceof MatterEvent.Registered first) {
+                return new Past(tally, first.open(id, next.value3()), next.value3());
+            }
+            if (past == null) {
+                throw new NoSuchElementException("matter " + id + " begins with " + next.value2());
+            }
+            past.step(event, next.value3());
+            return past;
         }
     }
 

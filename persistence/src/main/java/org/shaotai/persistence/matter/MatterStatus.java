@@ -46,6 +46,14 @@ public enum MatterStatus {
         return List.of(CLOSED.name(), ARCHIVED.name());
     }
 
+    /**
+     * Whether a dispatched matter counts among those due (domain reference §5.4, 应结): not while it
+     * is suspended, nor after it went on elsewhere.
+     */
+    public boolean countsAsDue() {
+        return this != SUSPENDED && this != TRANSFERRED_OUT && this != MERGED;
+    }
+
     /** All that are open. */
     static Set<MatterStatus> open() {
         EnumSet<MatterStatus> open = EnumSet.noneOf(MatterStatus.class);

@@ -86,6 +86,11 @@ final class MatterTally {
         writer.flush();
     }
 
+    /** Where what was counted is not what is kept; instead of {@link #flush()}. */
+    List<String> differing(int most) {
+        return writer.differing(most);
+    }
+
     private void facts(Matter m, int sign) {
         Times t = m.times();
         once(TallyKind.REGISTERED, m, t.registeredAt(), sign, 1);
@@ -130,7 +135,7 @@ final class MatterTally {
         int closed = one(m.status().isClosed());
         int dispute = one(is(m, DISPUTE));
         int red = one(m.grading().risk() == Risk.RED);
-        if (t.dispatchedAt() != null && m.status() != MatterStatus.TRANSFERRED_OUT) {
+        if (t.dispatchedAt() != null && m.status().countsAsDue()) {
             int inTime = closed * one(isBy(t.feedbackAt(), t.dueAt()));
             int hazard = one(is(m, HAZARD));
             int[] numbers = {1, closed, inTime, hazard, hazard * closed};

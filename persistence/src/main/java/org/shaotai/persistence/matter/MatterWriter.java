@@ -6,7 +6,6 @@ import static org.shaotai.persistence.jooq.Tables.MATTER_SPAN;
 import static org.shaotai.persistence.jooq.Tables.REGION;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,47 +128,30 @@ final class MatterWriter {
         String number = numbers.next(townCode(past.intake().place().town()), first.at());
         MatterEvent.Registered registered =
                 moves.registered(number, past.intake(), past.owner(), first.at());
-        Docket docket = registered.open(id, first.at());
-        chain.append(journal(id, Optional.empty(), docket.matter().status(), registered, first));
-        List<Span> spans = new ArrayList<>();
-        List<Instant> failures = new ArrayList<>();
-        Instant since = first.at();
+        Past life = new Past(tally, registered.open(id, first.at()), first.at());
+        MatterStatus before = life.docket().matter().status();
+        chain.append(journal(id, Optional.empty(), before, registered, first));
         for (MatterHistory.Step step : past.steps()) {
-            Docket after = step(docket, step);
-            Instant at = step.entry().at();
-            if (at.isAfter(since)) {
-                spans.add(new Span(docket.matter(), since, at));
-                since = at;
-            }
+            before = life.docket().matter().status();
+            check(life.docket().matter(), step.event().move());
+            life.step(step.event(), step.entry().at());
             chain.append(
                     journal(
                             id,
-                            Optional.of(docket.matter().status()),
-                            after.matter().status(),
+                            Optional.of(before),
+                            life.docket().matter().status(),
                             step.event(),
                             step.entry()));
-            tally.step(docket, after, step.event(), at);
-            if (step.event().move() == Move.FAIL_VERIFICATION) {
-                failures.add(at);
-            }
-            docket = after;
         }
-        spans.add(new Span(docket.matter(), since, Span.FOREVER));
-        tally.add(docket, spans, failures);
-        await(past, docket, spans);
-        return docket.matter();
+        await(past, life.docket(), life.end());
+        return life.docket().matter();
     }
 
-    private static Docket step(Docket docket, MatterHistory.Step step) {
-        if (!step.event().move().isAllowedFrom(docket.matter().status())) {
+    private static void check(Matter matter, Move move) {
+        if (!move.isAllowedFrom(matter.status())) {
             throw new IllegalArgumentException(
-                    docket.matter().number()
-                            + ": no "
-                            + step.event().move()
-                            + " from "
-                            + docket.matter().status());
+                    matter.number() + ": no " + move + " from " + matter.status());
         }
-        return step.event().applyTo(docket, step.entry().at());
     }
 
     private void await(MatterHistory past, Docket docket, List<Span> spans) {

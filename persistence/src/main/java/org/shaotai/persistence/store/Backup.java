@@ -89,6 +89,7 @@ public final class Backup {
                     OutputStream out = Files.newOutputStream(part)) {
                 in.transferTo(out);
             }
+            to.deleteNote();
             Files.move(part, to.path(), StandardCopyOption.ATOMIC_MOVE);
             return Outcome.done(to.path());
         } catch (ZipException e) {

@@ -1,5 +1,6 @@
 package org.shaotai.persistence.store;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -64,10 +65,12 @@ public final class Store implements AutoCloseable {
     private final AccountStore accounts;
     private final LoginStore logins;
     private final CheckStore checks;
+    private final NoteKeeper note;
     private volatile Limits limits;
 
-    private Store(Database database, Clock machine, String console) {
+    private Store(Database database, StoreAddress address, Clock machine, String console) {
         this.database = database;
+        this.note = new NoteKeeper(database, address);
         this.settings = new SettingStore(database);
         this.zone = ZoneId.of(settings.get(Setting.ZONE).orElse(DEFAULT_ZONE));
         this.journal = new JournalStore(database, console);
@@ -90,7 +93,7 @@ public final class Store implements AutoCloseable {
         this.consultations = new ConsultationStore(database, this::limits, whistles, summaries);
         this.accounts = new AccountStore(database, journal, clock);
         this.logins = new LoginStore(database, journal, settings, clock);
-        this.checks = new CheckStore(database);
+        this.checks = new CheckStore(database, zone, note::lost);
     }
 
     private Clock own(Clock machine) {
@@ -116,13 +119,24 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(
             StoreAddress address, Clock machine, String console, Runnable beforeAccess) {
+        forgetNote(address);
         Database database = Database.open(address, beforeAccess);
         try {
             Migration.bringUpToDate(database);
-            return new Store(database, machine, console);
+            return new Store(database, address, machine, console);
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    private static void forgetNote(StoreAddress address) {
+        if (!address.exists()) {
+            try {
+                address.deleteNote();
+            } catch (IOException e) {
+                throw new StoreTrouble("trouble.store.file", address.path().toString(), e);
+            }
         }
     }
 
@@ -246,6 +260,14 @@ public final class Store implements AutoCloseable {
         return checks;
     }
 
+    /**
+     * Whether its file holds less than was written: it was cut off, or put back to an older state.
+     * A window and the command line say so when they open it; the check names the place.
+     */
+    public boolean isRolledBack() {
+        return !note.lost().isEmpty();
+    }
+
     /** The limits in force; read once, again after {@link #forgetLimits()}. */
     public Limits limits() {
         Limits known = limits;
@@ -271,12 +293,19 @@ public final class Store implements AutoCloseable {
      * where {@link #close()} takes none.
      */
     public void closeCompact() {
+        note.close();
         database.shutCompact();
-        close();
+        database.close();
+    }
+
+    /** Notes the end of the journal now; what happens by itself every few seconds. */
+    void note() {
+        note.keep();
     }
 
     @Override
     public void close() {
+        note.close();
         database.close();
     }
 }

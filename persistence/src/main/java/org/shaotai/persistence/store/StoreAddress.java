@@ -1,5 +1,6 @@
 package org.shaotai.persistence.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.shaotai.persistence.database.Dialect;
@@ -14,6 +15,7 @@ import org.shaotai.persistence.database.Dialect;
 public record StoreAddress(String url, String user, String password) {
 
     private static final String SUFFIX = ".mv.db";
+    private static final String NOTE = ".journal";
 
     /**
      * Reads an address as a user writes it: {@code jdbc:postgresql:...} (account in the address),
@@ -47,6 +49,20 @@ public record StoreAddress(String url, String user, String password) {
             throw new IllegalStateException("a shared store has no file of its own: " + url);
         }
         return Path.of(url.substring("jdbc:h2:file:".length()) + SUFFIX);
+    }
+
+    /** Where the ends of an embedded store's journal are noted, beside its file. */
+    Path note() {
+        String name = path().getFileName().toString();
+        return path().resolveSibling(name.substring(0, name.length() - SUFFIX.length()) + NOTE);
+    }
+
+    /**
+     * Takes away what is noted beside an embedded store: one that is made anew, or put back from a
+     * backup, does not go on from what stood there before.
+     */
+    public void deleteNote() throws IOException {
+        Files.deleteIfExists(note());
     }
 
     /** Whether a store already stands there; a shared store is asked when it is opened. */

@@ -14,7 +14,10 @@ public enum Indicator {
     REGISTERED(Kind.COUNT),
     /** 受理数: matters entering ACCEPTED. */
     ACCEPTED(Kind.COUNT),
-    /** 应结数: dispatched matters whose limit ends in the period, without those transferred out. */
+    /**
+     * 应结数: dispatched matters whose limit ends in the period, without those that are suspended,
+     * were transferred out or merged.
+     */
     DUE(Kind.COUNT),
     /** 办结数: matters that ended as closed in the period and still are. */
     CLOSED(Kind.COUNT),

@@ -9,6 +9,7 @@ import static org.shaotai.persistence.summary.Measure.rate;
 import static org.shaotai.persistence.summary.Source.in;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -61,12 +62,20 @@ final class MatterFormulas {
                             DSL.inline(CloseKind.SOLVED.name()),
                             DSL.inline(CloseKind.PARTLY.name())));
 
-    /** 应结: only a dispatched matter has a whole limit, and one transferred out has none here. */
+    /**
+     * 应结: only a dispatched matter has a whole limit, and none that is suspended, was transferred
+     * out or goes on as another.
+     */
     static final Condition CAN_BE_DUE =
             MATTER_SPAN
                     .DISPATCHED_AT
                     .isNotNull()
-                    .and(MATTER_SPAN.STATUS.ne(DSL.inline(MatterStatus.TRANSFERRED_OUT.name())));
+                    .and(
+                            MATTER_SPAN.STATUS.notIn(
+                                    Arrays.stream(MatterStatus.values())
+                                            .filter(status -> !status.countsAsDue())
+                                            .map(status -> DSL.inline(status.name()))
+                                            .toList()));
 
     static final Condition IS_IN_TIME = MATTER_SPAN.FEEDBACK_AT.le(MATTER_SPAN.DUE_AT);
 

@@ -14,7 +14,8 @@ public enum TallyKind {
     /** Contact due: all, contacted in time. */
     CONTACT,
     /**
-     * Due, dispatched and not transferred: all, closed, closed in time, hazards, closed hazards.
+     * Due, dispatched and neither suspended nor gone elsewhere: all, closed, closed in time,
+     * hazards, closed hazards.
      */
     DUE,
     /** Closed: all, called back, disputes, settled, red disputes, settled red. */

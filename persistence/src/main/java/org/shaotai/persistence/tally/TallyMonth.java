@@ -20,14 +20,25 @@ public record TallyMonth(ZoneId zone) {
 
     /** The first moment of a month. */
     public Instant start(int month) {
-        return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1)
-                .atDay(1)
-                .atStartOfDay(zone)
-                .toInstant();
+        return yearMonth(month).atDay(1).atStartOfDay(zone).toInstant();
     }
 
     /** Whether a month begins at a moment. */
     public boolean isStart(Instant at) {
         return start(of(at)).equals(at);
+    }
+
+    /** What a row of the tallies is called where it is wrong. */
+    String name(MonthCell cell) {
+        return String.join(
+                " ",
+                cell.kind().name(),
+                yearMonth(cell.eventMonth()).toString(),
+                yearMonth(cell.changeMonth()).toString(),
+                "#" + cell.town());
+    }
+
+    private static YearMonth yearMonth(int month) {
+        return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);
     }
 }

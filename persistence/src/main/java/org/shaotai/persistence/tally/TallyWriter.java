@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -132,6 +133,38 @@ public final class TallyWriter {
                 .doUpdate()
                 .set(added)
                 .execute();
+    }
+
+    /**
+     * Holds what waits against the rows, for a check that has added everything anew; nothing is
+     * written.
+     *
+     * @return at most {@code most} rows that say something else: kind, the months of event and
+     *     change, the township's id
+     */
+    public List<String> differing(int most) {
+        Map<MonthCell, long[]> kept = new TreeMap<>();
+        for (MonthTallyRecord row : sql.selectFrom(MONTH_TALLY).fetch()) {
+            MonthCell cell =
+                    new MonthCell(
+                            TallyKind.valueOf(row.getKind()),
+                            row.getEventMonth(),
+                            row.getChangeMonth(),
+                            row.getTownId(),
+                            row.getCountyId());
+            kept.put(cell, NUMBERS.stream().mapToLong(row::get).toArray());
+        }
+        long[] none = new long[TallyKind.WIDTH];
+        return Stream.concat(kept.keySet().stream(), waiting.keySet().stream())
+                .distinct()
+                .filter(
+                        cell ->
+                                !Arrays.equals(
+                                        kept.getOrDefault(cell, none),
+                                        waiting.getOrDefault(cell, none)))
+                .limit(most)
+                .map(months::name)
+                .toList();
     }
 
     /**

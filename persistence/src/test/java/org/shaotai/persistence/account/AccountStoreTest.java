@@ -130,4 +130,23 @@ class AccountStoreTest {
             assertThat(key(accounts.lock("无人", SYSTEM))).contains("refusal.account.unknown");
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_first_account_is_an_administrators_and_there_is_one_first_only(Dialect dialect) {
+        try (Store store = TestStore.open(dialect, new TestClock(START))) {
+            AccountStore accounts = store.accounts();
+            assertThat(key(accounts.addFirst(" ", password("correct horse"))))
+                    .contains("refusal.account.name");
+            assertThat(key(accounts.addFirst("Correcthorse", password("correctHORSE"))))
+                    .contains("refusal.account.password");
+
+            Account first = accounts.addFirst(ADMIN, password("correct horse")).value();
+
+            assertThat(first.role()).isEqualTo(Role.ADMIN);
+            assertThat(key(accounts.addFirst("钱管理", password("battery staple"))))
+                    .contains("refusal.account.notFirst");
+            assertThat(accounts.all()).containsExactly(first);
+        }
+    }
 }

@@ -123,6 +123,22 @@ class ClockStoreTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void a_suspension_does_not_wipe_out_a_delay(Dialect dialect) {
+        try (Stage stage = Stage.open(dialect)) {
+            Matter m = stage.to(MatterStatus.IN_PROGRESS);
+            // Due on Thursday the 15th: on Monday two working days late.
+            m = stage.at("2026-10-19T02:00:00Z").go(m, Move.SUSPEND);
+            m = stage.at("2026-10-29T02:00:00Z").go(m, Move.RESUME);
+            assertThat(m.times().dueAt()).isEqualTo(Instant.parse("2026-10-27T09:30:00Z"));
+            assertThat(stage.store.matters().list(MatterQuery.openAt(stage.now())))
+                    .singleElement()
+                    .matches(row -> row.isOverdue(stage.now()));
+            assertThat(stage.store.checks().check(Progress.SILENT).value().findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'', true, 张申请, 20, matter.noEvidence",
         "许可, false, 张申请, 20, matter.askerNotTold",

@@ -43,6 +43,7 @@ class KillTest {
             workAndDie(file, START.plus(kill, ChronoUnit.DAYS));
             try (Store store = Store.open(StoreAddress.file(file))) {
                 assertKept(store);
+                assertThat(store.isRolledBack()).as("after kill " + kill).isFalse();
                 assertThat(store.journal().check().breaks()).as("after kill " + kill).isEmpty();
                 assertWhole(store);
             }

@@ -1,5 +1,8 @@
 package org.shaotai.persistence.store;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.HOURS;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,18 +17,22 @@ import org.shaotai.persistence.common.Progress;
 import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.matter.Channel;
 import org.shaotai.persistence.matter.CloseKind;
+import org.shaotai.persistence.matter.DutyEvent;
 import org.shaotai.persistence.matter.EndEvent;
 import org.shaotai.persistence.matter.Grading;
 import org.shaotai.persistence.matter.Intake;
+import org.shaotai.persistence.matter.LimitEvent;
 import org.shaotai.persistence.matter.MatterBatch;
 import org.shaotai.persistence.matter.MatterEvent;
 import org.shaotai.persistence.matter.MatterHistory;
 import org.shaotai.persistence.matter.MatterHistory.Step;
 import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.matter.MatterMoves;
+import org.shaotai.persistence.matter.MergeEvent;
 import org.shaotai.persistence.matter.Rating;
 import org.shaotai.persistence.matter.Risk;
 import org.shaotai.persistence.matter.Solved;
+import org.shaotai.persistence.matter.SuspendReason;
 import org.shaotai.persistence.matter.Urgency;
 import org.shaotai.persistence.matter.Visit;
 import org.shaotai.persistence.matter.Words;
@@ -34,8 +41,9 @@ import org.shaotai.persistence.matter.Words;
  * Whole lives of matters as lines of text: {@code 0401 NORMAL NONE R@2026-10-12T09:00 A@... D@...}
  * with R(egistered) A(ccepted) D(ispatched to the urban unit) P(olice assists, dispatched with it)
  * S(igned) C(ontacted) G(ave a result) V(erified) F(ailed) X(closed) O(pened again) T(ransferred
- * out) H(andled at the station). {@code X@...=SOLVED/YES/SATISFIED} says how it ended. A date
- * without a year is of the year of registration.
+ * out) H(andled at the station) W(aits: suspended) U(p again with the whole limit) Q(uestioned: to
+ * be returned) B(ack at the room) M(erged). {@code X@...=SOLVED/YES/SATISFIED} says how it ended. A
+ * date without a year is of the year of registration.
  */
 public final class TestLife {
 
@@ -140,6 +148,13 @@ public final class TestLife {
             case 'F' -> moves.failedVerification(original(at), "没有处理好", at);
             case 'O' -> moves.reopened(original(at), "又出现了", at);
             case 'T' -> new EndEvent.TransferredOut("邻县", "收据1");
+            case 'W' -> suspended(at);
+            case 'U' -> resumed(at);
+            case 'Q' ->
+                    new DutyEvent.ReturnRequested(
+                            town.urban(), "三定方案", town.police(), at.plus(4, HOURS));
+            case 'B' -> new DutyEvent.ReturnApproved(town.room(), at.plus(4, HOURS));
+            case 'M' -> new MergeEvent.Merged(new MatterId(1), "1");
             case 'X' -> closed(parts[1].split("/"));
             default -> throw new IllegalArgumentException("no step " + kind);
         };
@@ -147,6 +162,16 @@ public final class TestLife {
 
     private TimeLimit original(Instant at) {
         return moves.limits().wholeClock(grading, at).limit();
+    }
+
+    private static MatterEvent suspended(Instant at) {
+        return new LimitEvent.Suspended(SuspendReason.SEASONAL, "图纸", "张申请", at.plus(30, DAYS));
+    }
+
+    private MatterEvent resumed(Instant at) {
+        Instant due = moves.limits().calendar().due(at, original(at));
+        List<LimitEvent.OrderDue> orders = List.of(new LimitEvent.OrderDue(town.urban(), due));
+        return new LimitEvent.Resumed("条件具备", due, orders);
     }
 
     private static MatterEvent closed(String[] end) {

@@ -24,8 +24,9 @@ import org.shaotai.persistence.region.RegionId;
 import org.shaotai.persistence.unit.UnitId;
 
 /**
- * A desk in a process of its own that works without pause, on two threads, and says each
- * acknowledged commit as {@code number version} on standard output. It only ends by being killed.
+ * A desk in a process of its own that works without pause, on two threads, notes the end of its
+ * journal on a third, and says each acknowledged commit as {@code number version} on standard
+ * output. It only ends by being killed.
  */
 public final class WritingDesk {
 
@@ -57,6 +58,7 @@ public final class WritingDesk {
                         () -> {});
         WritingDesk desk = new WritingDesk(store, townOf(store), now);
         new Thread(desk::work).start();
+        new Thread(desk::note).start();
         desk.work();
     }
 
@@ -79,6 +81,13 @@ public final class WritingDesk {
 
     private static UnitId unit(DSLContext sql, String code) {
         return new UnitId(sql.fetchSingle(UNIT, UNIT.CODE.eq(code)).getId());
+    }
+
+    /** Notes the end of the journal without pause, so that kills hit that too. */
+    private void note() {
+        while (true) {
+            store.note();
+        }
     }
 
     private void work() {

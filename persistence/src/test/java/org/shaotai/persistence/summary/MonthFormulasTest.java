@@ -51,43 +51,54 @@ class MonthFormulasTest {
             0401 NORMAL NONE R@2026-10-26T09:00 A@10-26T09:05 D@10-26T09:10 S@10-26T09:30 C@10-26T10:00 G@10-27T09:00 V@11-02T10:00 X@11-02T11:00=SOLVED/YES/SATISFIED
             # 14 a red dispute, closed in September as settled, back in October, open
             0106 URGENT RED R@2026-09-14T09:00 A@09-14T09:05 D@09-14T09:10 S@09-14T09:20 C@09-14T09:30 G@09-15T09:00 V@09-15T10:00 X@09-16T11:00=SOLVED/YES/SATISFIED O@10-14T09:00
+            # 15 suspended before it was due, to the end of the month
+            0401 NORMAL NONE R@2026-10-12T09:00 A@10-12T09:05 D@10-12T09:10 S@10-12T09:30 C@10-12T09:40 W@10-13T09:00
+            # 16 suspended and taken up again: due 10-21 17:30, result in time
+            0401 NORMAL NONE R@2026-10-12T09:00 A@10-12T09:05 D@10-12T09:10 S@10-12T09:30 C@10-12T09:40 W@10-13T09:00 U@10-20T09:00 G@10-20T15:00 V@10-20T16:00 X@10-21T10:00=SOLVED/YES/SATISFIED
+            # 17 returned by the unit, then found to be the same as another
+            0401 NORMAL NONE R@2026-10-12T09:00 A@10-12T09:05 D@10-12T09:10 Q@10-12T10:00 B@10-12T10:10 M@10-12T10:20
+            # 18 a hazard that is suspended
+            0201 URGENT NONE R@2026-10-14T08:30 A@10-14T08:30 D@10-14T08:30 S@10-14T08:40 W@10-14T10:00
             """;
 
     private static final Map<Indicator, String> EXPECTED =
             Map.ofEntries(
-                    // 1-5, 7-10, 12, 13
-                    Map.entry(Indicator.REGISTERED, "11/11"),
+                    // 1-5, 7-10, 12, 13, 15-18
+                    Map.entry(Indicator.REGISTERED, "15/15"),
                     // the same without 12
-                    Map.entry(Indicator.ACCEPTED, "10/10"),
-                    // due in October and not transferred: 1 2 3 4 7 8 9 10 11 13 14
-                    Map.entry(Indicator.DUE, "11/11"),
-                    // closed by 10-31 among them: 1 2 3 8 9 11
-                    Map.entry(Indicator.CLOSURE_RATE, "6/11"),
-                    // with the result in time: 1 3 8 11
-                    Map.entry(Indicator.ON_TIME_RATE, "4/11"),
-                    // closed in October: 1 2 3 6 8 9 11
-                    Map.entry(Indicator.CLOSED, "7/7"),
-                    // dispatched in October: 1-5 7-10 13, late: 4
-                    Map.entry(Indicator.DISPATCHED_IN_LIMIT, "9/10"),
-                    Map.entry(Indicator.ORDERS, "10/10"),
-                    // signed late: 2, never: 4
-                    Map.entry(Indicator.SIGNED_ON_TIME, "8/10"),
-                    // contact due in October: as dispatched; in time 1 7 8 9 13
-                    Map.entry(Indicator.RESPONSE_RATE, "5/10"),
-                    // visits in October of 1 2 3 6 8 9 11, 8 not reached: yes 1 6 9 11, partly 2,
-                    // no 3
-                    Map.entry(Indicator.SOLVED_RATE, "4.5/6"),
-                    // satisfied 1 6 11, basically 2 9, not 3
-                    Map.entry(Indicator.SATISFIED_RATE, "4.2/6"),
-                    Map.entry(Indicator.VISIT_RATE, "7/7"),
-                    Map.entry(Indicator.REACHED_RATE, "6/7"),
-                    // results in October: 1 2 3 8 9 11 13, sent back: 3
-                    Map.entry(Indicator.REWORK_RATE, "1/7"),
+                    Map.entry(Indicator.ACCEPTED, "14/14"),
+                    // due in October and not suspended, transferred or merged: 1 2 3 4 7 8 9 10 11
+                    // 13
+                    // 14 16
+                    Map.entry(Indicator.DUE, "12/12"),
+                    // closed by 10-31 among them: 1 2 3 8 9 11 16
+                    Map.entry(Indicator.CLOSURE_RATE, "7/12"),
+                    // with the result in time: 1 3 8 11 16
+                    Map.entry(Indicator.ON_TIME_RATE, "5/12"),
+                    // closed in October: 1 2 3 6 8 9 11 16
+                    Map.entry(Indicator.CLOSED, "8/8"),
+                    // dispatched in October: 1-5 7-10 13 15-18, late: 4
+                    Map.entry(Indicator.DISPATCHED_IN_LIMIT, "13/14"),
+                    Map.entry(Indicator.ORDERS, "14/14"),
+                    // signed late: 2, never: 4 17
+                    Map.entry(Indicator.SIGNED_ON_TIME, "11/14"),
+                    // contact due in October: as dispatched; in time 1 7 8 9 13 15
+                    // 16
+                    Map.entry(Indicator.RESPONSE_RATE, "7/14"),
+                    // visits in October of 1 2 3 6 8 9 11 16, 8 not reached: yes 1 6 9 11 16,
+                    // partly 2, no 3
+                    Map.entry(Indicator.SOLVED_RATE, "5.5/7"),
+                    // satisfied 1 6 11 16, basically 2 9, not 3
+                    Map.entry(Indicator.SATISFIED_RATE, "5.2/7"),
+                    Map.entry(Indicator.VISIT_RATE, "8/8"),
+                    Map.entry(Indicator.REACHED_RATE, "7/8"),
+                    // results in October: 1 2 3 8 9 11 13 16, sent back: 3
+                    Map.entry(Indicator.REWORK_RATE, "1/8"),
                     // closed in September: 11 14, reopened in October: 11 14
                     Map.entry(Indicator.REBOUND_RATE, "2/2"),
                     Map.entry(Indicator.RED_REBOUNDS, "1/1"),
                     Map.entry(Indicator.WHISTLES, "0/0"),
-                    Map.entry(Indicator.WHISTLE_RATE, "0/10"),
+                    Map.entry(Indicator.WHISTLE_RATE, "0/14"),
                     Map.entry(Indicator.REPORT_IN_RATE, "0/0"),
                     // in hand: 6 7 8 14
                     Map.entry(Indicator.DISPUTES, "4/4"),
@@ -98,7 +109,7 @@ class MonthFormulasTest {
                     Map.entry(Indicator.RED_SETTLED_RATE, "1/2"),
                     // 10 and 14
                     Map.entry(Indicator.RED_OPEN, "2/2"),
-                    // hazards due: 9 10, cleared: 9
+                    // hazards due and not suspended: 9 10, cleared: 9
                     Map.entry(Indicator.HAZARD_CLEARED_RATE, "1/2"),
                     Map.entry(Indicator.HAZARDS_OVERDUE, "1/1"));
 
