@@ -31,8 +31,13 @@ final class CardHand {
 
     /** Something told so many hours ago that a unit has signed for since. */
     static Matter inProgress(TestTown town, int hoursAgo) {
+        return inProgress(town, hoursAgo, "0401");
+    }
+
+    /** The same of another kind. */
+    static Matter inProgress(TestTown town, int hoursAgo, String category) {
         Store store = town.store();
-        Matter told = town.told("路灯不亮影响出行", "0401", 1, hoursAgo, Risk.NONE);
+        Matter told = town.told("路灯不亮影响出行", category, 1, hoursAgo, Risk.NONE);
         Entry then = TestTown.entry(TestTown.NOW.minus(Duration.ofHours(hoursAgo)));
         UnitId unit = lead(town, told);
         Matter accepted =
