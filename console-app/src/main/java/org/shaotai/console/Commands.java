@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.shaotai.console.consultation.Board;
 import org.shaotai.console.frame.Command;
 import org.shaotai.console.frame.Screen;
+import org.shaotai.console.supervision.ChasePage;
 import org.shaotai.console.whistle.StripFilter;
 import org.shaotai.persistence.account.Permission;
 
@@ -56,6 +57,7 @@ final class Commands {
                             Screen.CONSULTATION.key().getName() + " " + board.key().getName(),
                             () -> show(board)));
         }
+        commands.addAll(chasing());
         commands.add(command("frame.command.now", "", parts.desk.asOf()::backToNow));
     }
 
@@ -69,6 +71,25 @@ final class Commands {
                 .filter(matter -> parts.frame.screenProperty().get() == Screen.SITUATION)
                 .ifPresentOrElse(parts.whistles.compose()::begin, parts.whistles.compose()::begin);
         parts.frame.screenProperty().set(Screen.WHISTLE);
+    }
+
+    private List<Command> chasing() {
+        return List.of(
+                command("supervision.command.silent", "", () -> show(ChasePage.SILENT)),
+                command("supervision.command.shelved", "", () -> show(ChasePage.SHELVED)),
+                command("supervision.command.issue", "", this::chase),
+                command("supervision.command.run", "", parts.supervision.run()::now));
+    }
+
+    private void show(ChasePage page) {
+        parts.supervision.list().pageProperty().set(page);
+        parts.frame.screenProperty().set(Screen.SUPERVISION);
+    }
+
+    /** Goes to where a sheet is issued for the matter that is selected. */
+    private void chase() {
+        parts.supervision.list().chase();
+        parts.frame.screenProperty().set(Screen.SUPERVISION);
     }
 
     private void showLate() {

@@ -17,6 +17,7 @@ import org.shaotai.console.situation.AsOfModel;
 import org.shaotai.console.situation.Filter;
 import org.shaotai.console.situation.SituationModel;
 import org.shaotai.console.situation.SituationReader;
+import org.shaotai.console.supervision.Supervision;
 import org.shaotai.console.whistle.WhistlePanel;
 import org.shaotai.persistence.store.Store;
 
@@ -38,6 +39,7 @@ final class Parts {
     final AsOfModel asOf;
     final WhistlePanel whistles;
     final ConsultationModel consultation;
+    final Supervision supervision;
 
     /** Read from top to bottom to see what stands on what. */
     Parts(
@@ -73,6 +75,9 @@ final class Parts {
                         desk,
                         situation.selectedProperty());
         consultation.isFrontProperty().bind(frame.screenProperty().isEqualTo(Screen.CONSULTATION));
+        this.supervision =
+                new Supervision(store, desk, this::directory, situation.selectedProperty());
+        frame.silentProperty().bind(supervision.list().silentProperty());
         frame.roomProperty().set(desk.words().of("frame.room", directory.home().name()));
         situation
                 .selectedProperty()

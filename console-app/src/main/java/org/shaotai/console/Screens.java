@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.shaotai.console.account.AccountsController;
 import org.shaotai.console.account.AccountsModel;
+import org.shaotai.console.calendar.CalendarController;
+import org.shaotai.console.calendar.CalendarModel;
 import org.shaotai.console.consultation.AgendaController;
 import org.shaotai.console.consultation.ConsultationController;
 import org.shaotai.console.consultation.MonthController;
@@ -13,8 +15,11 @@ import org.shaotai.console.errand.ErrandController;
 import org.shaotai.console.frame.Page;
 import org.shaotai.console.frame.Screen;
 import org.shaotai.console.intake.FileIntake;
+import org.shaotai.console.intake.HintController;
+import org.shaotai.console.intake.HintModel;
 import org.shaotai.console.intake.IntakeController;
 import org.shaotai.console.intake.IntakeModel;
+import org.shaotai.console.intake.IntakeOrders;
 import org.shaotai.console.intake.PlaceMap;
 import org.shaotai.console.matter.CardController;
 import org.shaotai.console.matter.LineWriter;
@@ -39,6 +44,10 @@ import org.shaotai.console.summary.MonthReading;
 import org.shaotai.console.summary.SummaryController;
 import org.shaotai.console.summary.SummaryModel;
 import org.shaotai.console.summary.SummaryPaper;
+import org.shaotai.console.supervision.PaperModel;
+import org.shaotai.console.supervision.SlipController;
+import org.shaotai.console.supervision.SupervisionController;
+import org.shaotai.console.supervision.SupervisionModel;
 import org.shaotai.console.whistle.ChosenWhistleController;
 import org.shaotai.console.whistle.ComposeController;
 import org.shaotai.console.whistle.EntryController;
@@ -67,6 +76,8 @@ final class Screens {
             case WHISTLE -> whistlePage();
             case CONSULTATION -> consultationPage();
             case SUMMARY -> summaryPage();
+            case SUPERVISION -> supervisionPage();
+            case CALENDAR -> calendarPage();
             case SETTINGS -> settingsPage();
         };
     }
@@ -121,16 +132,21 @@ final class Screens {
     private Page intakePage() {
         IntakeModel model =
                 new IntakeModel(
-                        parts.store.matters(),
+                        new IntakeOrders(parts.store.matters(), parts.store.ends()),
                         parts.desk,
                         parts.directory,
                         parts.settings,
                         this::open);
+        HintController hints =
+                new HintController(
+                        HintModel.of(model, parts.store, parts.desk, parts.directory),
+                        parts.desk.words(),
+                        parts.directory);
         PlaceMap map = new PlaceMap(model, parts.directory, new MapView());
         map.draw(parts.situation.snapshotProperty().get().outlines());
         IntakeController controller =
                 new IntakeController(model, parts.desk.words(), parts.directory, map.node());
-        return new Page(load("intake/intake.fxml", controller), controller::focus);
+        return new Page(load("intake/intake.fxml", controller, hints), controller::focus);
     }
 
     private Page whistlePage() {
@@ -227,12 +243,55 @@ final class Screens {
         return new Page(node, controller::focus, controller::back);
     }
 
+    private Page supervisionPage() {
+        MoveModel moves = parts.moveModel();
+        CardController cardController = cardController(moves);
+        Node cardNode = load("matter/card.fxml", cardController);
+        SupervisionModel list = parts.supervision.list();
+        PaperModel papers =
+                new PaperModel(
+                        list.slip(),
+                        parts.ground.choice(),
+                        parts.settings,
+                        parts.desk,
+                        parts::directory);
+        SupervisionController controller =
+                new SupervisionController(
+                        list,
+                        parts.supervision.run(),
+                        parts.desk.words(),
+                        new SituationController.CardPart(cardNode, cardController));
+        Node node =
+                load(
+                        "supervision/supervision.fxml",
+                        controller,
+                        new SlipController(
+                                list.slip(), papers, parts.desk.words(), parts.desk.times()),
+                        new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
+        return new Page(node, controller::shown, controller::back);
+    }
+
     private LineWriter lineWriter() {
         return new LineWriter(
                 parts.desk.words(),
                 parts.desk.times(),
                 parts.directory,
                 parts.store.matters().limits().calendars());
+    }
+
+    private Page calendarPage() {
+        CalendarController controller =
+                new CalendarController(
+                        CalendarModel.of(parts.store, parts.errand, parts.desk, parts.directory),
+                        parts.ground.choice(),
+                        parts.desk,
+                        this::open);
+        Node node =
+                load(
+                        "calendar/calendar.fxml",
+                        controller,
+                        new ErrandController(parts.errand, parts.desk.words()));
+        return new Page(node, controller::shown, controller::back);
     }
 
     private Page settingsPage() {

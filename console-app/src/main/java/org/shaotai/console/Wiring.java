@@ -91,8 +91,13 @@ public final class Wiring {
     private void boardHasCome(Observable snapshot) {
         snapshot.removeListener(hasCome);
         Platform.runLater(onBoard);
-        rest.setOnFinished(painted -> parts.whistles.reload());
+        rest.setOnFinished(painted -> readOn());
         rest.play();
+    }
+
+    private void readOn() {
+        parts.whistles.reload();
+        parts.supervision.list().reload();
     }
 
     /** Drafts are on the disk a second after they were typed, so that a crash costs none. */
@@ -120,11 +125,13 @@ public final class Wiring {
 
     private void follow() {
         parts.whistles.tick();
+        parts.supervision.run().tick();
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !parts.desk.asOf().isPastProperty().get()) {
             parts.situation.reload();
             parts.whistles.reload();
             parts.consultation.tick();
+            parts.supervision.list().reload();
         }
     }
 

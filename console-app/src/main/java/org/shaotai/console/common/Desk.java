@@ -15,9 +15,11 @@ import org.shaotai.console.account.Person;
 import org.shaotai.console.background.Background;
 import org.shaotai.console.words.TimeWords;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Refusal;
+import org.shaotai.persistence.common.Role;
 
 /**
  * The desk all screens stand on: its clock, its words, its door to the background, the moment
@@ -107,6 +109,13 @@ public final class Desk {
     /** An entry made now, at this desk, by who sits here. */
     public Entry entry() {
         return Entry.by(person().actor(), now());
+    }
+
+    /** An entry of the administrator, who at an open desk is whoever sits there. */
+    public Entry administration() {
+        return person().isSignedIn()
+                ? entry()
+                : Entry.by(new Actor(person().name(), Role.ADMIN), now());
     }
 
     /**

@@ -48,6 +48,7 @@ public final class FrameController {
     @FXML private Button shift;
     @FXML private TextField commandField;
     @FXML private Button whistles;
+    @FXML private Button silent;
     @FXML private Button overdue;
     @FXML private Pane content;
     @FXML private Label clockWarning;
@@ -79,6 +80,7 @@ public final class FrameController {
         clockWarning.visibleProperty().bind(clockWarning.textProperty().isNotEmpty());
         clockWarning.managedProperty().bind(clockWarning.visibleProperty());
         bindCount(whistles, model.openWhistlesProperty(), "frame.bar.whistles");
+        bindCount(silent, model.silentProperty(), "frame.bar.silent");
         bindCount(overdue, model.overdueProperty(), "frame.bar.overdue");
         bindRail();
         new CommandHits(commandField, hits, above, commands, content::requestFocus);
@@ -201,6 +203,11 @@ public final class FrameController {
     @FXML
     private void onShift() {
         model.screenProperty().set(Screen.SETTINGS);
+    }
+
+    @FXML
+    private void onSilent() {
+        model.screenProperty().set(Screen.SUPERVISION);
     }
 
     @FXML

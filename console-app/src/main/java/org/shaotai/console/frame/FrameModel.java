@@ -20,7 +20,7 @@ import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Notices;
 
 /**
- * What stands around every screen: where one is, the clock, the shift, and the two counts that must
+ * What stands around every screen: where one is, the clock, the shift, and the counts that must
  * never be out of sight.
  */
 public final class FrameModel {
@@ -39,6 +39,7 @@ public final class FrameModel {
     private final ReadOnlyStringWrapper shift = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper clockWarning = new ReadOnlyStringWrapper("");
     private final IntegerProperty openWhistles = new SimpleIntegerProperty();
+    private final IntegerProperty silent = new SimpleIntegerProperty();
     private final IntegerProperty overdue = new SimpleIntegerProperty();
     private Runnable overdueWanted = () -> {};
     private int beatsOfNotice;
@@ -102,6 +103,11 @@ public final class FrameModel {
     /** How many whistles are not closed. */
     public IntegerProperty openWhistlesProperty() {
         return openWhistles;
+    }
+
+    /** How many sheets wait for an answer. */
+    public IntegerProperty silentProperty() {
+        return silent;
     }
 
     /** How many open matters are past their deadline. */

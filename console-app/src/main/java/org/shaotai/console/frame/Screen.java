@@ -12,6 +12,8 @@ public enum Screen {
     WHISTLE(KeyCode.F3),
     CONSULTATION(KeyCode.F4),
     SUMMARY(KeyCode.F5),
+    SUPERVISION(KeyCode.F6),
+    CALENDAR(KeyCode.F8),
     SETTINGS(KeyCode.F9);
 
     private final KeyCode key;
@@ -28,9 +30,10 @@ public enum Screen {
     /** Whether it is there for a person (domain reference §3.16). */
     public boolean isFor(Person person) {
         return switch (this) {
-            case SITUATION, WHISTLE, CONSULTATION, SUMMARY -> person.may(Permission.READ_MATTERS);
+            case SITUATION, WHISTLE, CONSULTATION, SUMMARY, SUPERVISION ->
+                    person.may(Permission.READ_MATTERS);
             case INTAKE -> person.mayMake(Move.REGISTER);
-            case SETTINGS -> true;
+            case CALENDAR, SETTINGS -> true;
         };
     }
 }

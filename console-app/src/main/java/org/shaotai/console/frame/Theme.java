@@ -20,6 +20,8 @@ public enum Theme {
                     "whistle.css",
                     "consultation.css",
                     "summary.css",
+                    "supervision.css",
+                    "calendar.css",
                     "settings.css");
 
     private final String tokens;

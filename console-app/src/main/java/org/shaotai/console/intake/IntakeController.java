@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -38,6 +39,7 @@ public final class IntakeController {
     @FXML private TextField address;
     @FXML private Label point;
     @FXML private Pane map;
+    @FXML private HintController hintsController;
 
     /** A form with a map to click the place on. */
     public IntakeController(IntakeModel model, Words words, Directory directory, Node mapNode) {
@@ -68,6 +70,8 @@ public final class IntakeController {
         showPoint(model.pointProperty().get());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveText);
+        address.addEventFilter(KeyEvent.KEY_PRESSED, this::onAddressKey);
+        hintsController.follow(address);
     }
 
     private void showPoint(IntakeModel.Point at) {
@@ -84,13 +88,22 @@ public final class IntakeController {
         if (REGISTER.match(event)) {
             model.register();
             event.consume();
+        } else if (event.isAltDown() && hintsController.press(event.getCode())) {
+            event.consume();
         }
     }
 
     /** Tab leaves the text instead of writing a tab into it. */
     private void leaveText(KeyEvent event) {
-        if (event.getCode() == javafx.scene.input.KeyCode.TAB && !event.isShiftDown()) {
+        if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
             category.requestFocus();
+            event.consume();
+        }
+    }
+
+    /** Down goes from the address into the places that fit it. */
+    private void onAddressKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && hintsController.enterPlaces()) {
             event.consume();
         }
     }

@@ -13,11 +13,12 @@ import org.shaotai.console.common.Directory;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.persistence.category.Category;
 import org.shaotai.persistence.category.CategoryCode;
+import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.matter.Channel;
 import org.shaotai.persistence.matter.Grading;
 import org.shaotai.persistence.matter.Intake;
 import org.shaotai.persistence.matter.Matter;
-import org.shaotai.persistence.matter.MatterStore;
+import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.matter.Place;
 import org.shaotai.persistence.matter.Risk;
 import org.shaotai.persistence.matter.Urgency;
@@ -35,7 +36,7 @@ public final class IntakeModel {
     private static final String DRAFT_TEXT = "intake.text";
     private static final String DRAFT_ADDRESS = "intake.address";
 
-    private final MatterStore matters;
+    private final IntakeOrders orders;
     private final Desk desk;
     private final Directory directory;
     private final DeskSettings settings;
@@ -56,12 +57,12 @@ public final class IntakeModel {
      * @param onRegistered hears of the matter that came of it
      */
     public IntakeModel(
-            MatterStore matters,
+            IntakeOrders orders,
             Desk desk,
             Directory directory,
             DeskSettings settings,
             Consumer<Matter> onRegistered) {
-        this.matters = matters;
+        this.orders = orders;
         this.desk = desk;
         this.directory = directory;
         this.settings = settings;
@@ -135,22 +136,43 @@ public final class IntakeModel {
 
     /** Registers what was told; a form that says too little is refused and stays. */
     public void register() {
-        if (text.get().strip().length() < Words.MIN_TEXT) {
-            desk.notices().refused(desk.words().of("intake.refused.text", Words.MIN_TEXT));
-            return;
+        if (isEnough()) {
+            Intake intake = intake();
+            Entry entry = desk.entry();
+            desk.<Matter>order(
+                    () -> orders.register(intake, entry), made -> over(made, "intake.done"));
         }
-        Intake intake =
-                Intake.atDesk(
-                        new Words(title(text.get()), text.get().strip(), address.get().strip()),
-                        where(),
-                        channel.get(),
-                        grading());
-        desk.<Matter>order(() -> matters.register(intake, desk.entry()), this::registered);
     }
 
-    private void registered(Matter matter) {
+    /** Joins what was told to a matter that is open already, in the same way. */
+    void join(MatterId into) {
+        if (isEnough()) {
+            Intake intake = intake();
+            Entry entry = desk.entry();
+            desk.<Matter>order(
+                    () -> orders.join(intake, into, entry), one -> over(one, "intake.joined"));
+        }
+    }
+
+    private boolean isEnough() {
+        boolean isEnough = text.get().strip().length() >= Words.MIN_TEXT;
+        if (!isEnough) {
+            desk.notices().refused(desk.words().of("intake.refused.text", Words.MIN_TEXT));
+        }
+        return isEnough;
+    }
+
+    private Intake intake() {
+        return Intake.atDesk(
+                new Words(title(text.get()), text.get().strip(), address.get().strip()),
+                where(),
+                channel.get(),
+                grading());
+    }
+
+    private void over(Matter matter, String key) {
         clear();
-        desk.notices().done(desk.words().of("intake.done", matter.number()));
+        desk.notices().done(desk.words().of(key, matter.number()));
         onRegistered.accept(matter);
     }
 

@@ -10,11 +10,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.account.Permission;
@@ -126,7 +123,7 @@ public final class CardController {
         showButtons();
         showLamp(card);
         showFacts(card);
-        timeline.getChildren().setAll(card.timeline().stream().map(CardController::line).toList());
+        timeline.getChildren().setAll(card.timeline().stream().map(HappeningLine::new).toList());
     }
 
     private Button button(Move move, Card card) {
@@ -192,26 +189,6 @@ public final class CardController {
         name.getStyleClass().add("quiet");
         name.setMinWidth(Region.USE_PREF_SIZE);
         return name;
-    }
-
-    private static Node line(Card.Happening happening) {
-        Label at = new Label(happening.at());
-        at.getStyleClass().addAll("quiet", "timeline-time");
-        at.setMinWidth(Region.USE_PREF_SIZE);
-        Label what = new Label(happening.what());
-        what.setMinWidth(Region.USE_PREF_SIZE);
-        Label who = new Label(happening.who());
-        who.getStyleClass().add("quiet");
-        HBox head = new HBox(at, what, who);
-        head.getStyleClass().add("timeline-line");
-        HBox.setHgrow(who, Priority.ALWAYS);
-        if (happening.note().isEmpty()) {
-            return head;
-        }
-        Label note = new Label(happening.note());
-        note.getStyleClass().add("timeline-note");
-        note.setWrapText(true);
-        return new VBox(head, note);
     }
 
     /** Begins the move of a letter, when the card offers it; answers whether it did. */

@@ -21,9 +21,10 @@ import org.shaotai.persistence.region.Region;
 final class Walk {
 
     private static final double HOURS_BACK = 72;
-    private static final String TOLD = "东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
+    private static final String TOLD = "有人扬言要砸井盖：东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
     private static final String WHAT = "0406";
     private static final String WHERE = "菜市场正门";
+    private static final String ANSWER = "配件已订货，周一上午到现场更换。";
     private static final String GRID = "东关一";
     private static final int A_DAY_BACK = 24;
 
@@ -46,6 +47,8 @@ final class Walk {
         whistle();
         consultation();
         summary();
+        supervision();
+        calendar();
         settings();
         door.handOver();
     }
@@ -72,8 +75,13 @@ final class Walk {
         hand.type(TOLD);
         choose("#category", Category.class, category -> category.code().value().equals(WHAT));
         choose("#grid", Region.class, grid -> grid.shortName().equals(GRID));
-        hand.with("#address", TextField.class, field -> field.setText(WHERE));
+        hand.with("#address", TextField.class, TextField::requestFocus);
+        hand.type(WHERE);
         picture.accept("03-intake-filled");
+        hand.with("#address", TextField.class, TextField::clear);
+        hand.type("路");
+        picture.accept("03-intake-places");
+        hand.with("#address", TextField.class, TextField::clear);
         hand.press(KeyCode.ENTER, true);
         card.takenIn();
     }
@@ -152,7 +160,7 @@ final class Walk {
         hand.press(KeyCode.DIGIT1);
         hand.with("#slider", Slider.class, slider -> slider.setValue(-10 * 24));
         picture.accept("07-consultation-past");
-        hand.with("#slider", Slider.class, slider -> slider.setValue(0));
+        hand.with("#now", Button.class, Button::fire);
     }
 
     private void summary() {
@@ -168,6 +176,39 @@ final class Walk {
         picture.accept("08-summary-towns");
         hand.with("#level", ComboBox.class, choice -> choice.getSelectionModel().selectLast());
         picture.accept("08-summary-township");
+    }
+
+    private void supervision() {
+        hand.press(KeyCode.F6);
+        hand.press(KeyCode.R);
+        hand.with("#list", ListView.class, list -> list.getSelectionModel().select(1));
+        picture.accept("11-supervision");
+        hand.press(KeyCode.A);
+        hand.type(ANSWER);
+        picture.accept("11-supervision-answer");
+        hand.press(KeyCode.ENTER, true);
+        picture.accept("11-supervision-answered");
+        hand.press(KeyCode.I);
+        picture.accept("11-supervision-issue");
+        hand.press(KeyCode.ESCAPE);
+        hand.press(KeyCode.DIGIT2);
+        hand.with("#list", ListView.class, list -> list.getSelectionModel().select(0));
+        picture.accept("11-supervision-issued");
+        hand.press(KeyCode.P);
+        picture.accept("11-supervision-paper");
+        hand.press(KeyCode.ESCAPE);
+        hand.press(KeyCode.DIGIT3);
+        picture.accept("11-supervision-shelf");
+    }
+
+    private void calendar() {
+        hand.press(KeyCode.F8);
+        picture.accept("12-calendar");
+        List.of(KeyCode.DOWN, KeyCode.H, KeyCode.RIGHT, KeyCode.H).forEach(hand::press);
+        picture.accept("12-calendar-changed");
+        hand.press(KeyCode.ESCAPE);
+        hand.press(KeyCode.PAGE_DOWN);
+        picture.accept("12-calendar-unpublished");
     }
 
     private void settings() {

@@ -35,7 +35,10 @@ import org.shaotai.persistence.matter.MatterSheet;
 import org.shaotai.persistence.matter.SuspendReason;
 import org.shaotai.persistence.store.Store;
 
-/** The clocks of a matter as its card says them. Light repair: one working day from 09-08 09:00. */
+/**
+ * The clocks of a matter as its card says them. Rubbish has one working day, also on the Saturday
+ * that is worked.
+ */
 class ClockWordsTest {
 
     private static final Words WORDS = Words.in(Language.CHINESE);
@@ -78,11 +81,11 @@ class ClockWordsTest {
             textBlock =
                     """
                     2026-10-09T06:32:00Z | 绿灯：时限已用 0%，余下超过 30%
-                    2026-10-12T02:30:00Z | 绿灯：时限已用 50%，余下超过 30%
-                    2026-10-12T07:30:00Z | 黄灯：时限已用 78%，余下不超过 30%
-                    2026-10-12T08:50:00Z | 橙灯：时限已用 93%，余下不超过 15%
-                    2026-10-12T09:30:00Z | 红灯：已超期 0分
-                    2026-10-14T09:30:00Z | 红灯：已超期 2天
+                    2026-10-10T02:30:00Z | 绿灯：时限已用 52%，余下超过 30%
+                    2026-10-10T07:30:00Z | 黄灯：时限已用 78%，余下不超过 30%
+                    2026-10-10T08:50:00Z | 橙灯：时限已用 92%，余下不超过 15%
+                    2026-10-10T09:30:00Z | 红灯：已超期 0分
+                    2026-10-12T09:30:00Z | 红灯：已超期 2天
                     """)
     void theLampSaysWhyItHasItsColour(Instant at, String why) {
         Matter matter = CardHand.inProgress(town, 0);
@@ -139,7 +142,7 @@ class ClockWordsTest {
                                 false,
                                 unit)
                         .value();
-        assertThat(clock(card(matter, TestTown.NOW), "待批延期")).isEqualTo("申请延长 2个工作日，由带班长决定");
+        assertThat(clock(card(matter, TestTown.NOW), "待批延期")).isEqualTo("申请延长 2个工作日，由值班长决定");
 
         store.clocks()
                 .grantExtension(matter.id(), asked.version(), "", TestTown.leading(TestTown.NOW))

@@ -32,8 +32,13 @@ public final class CalendarHistory {
 
     /** The calendar that was in force at a moment. */
     public WorkCalendar at(Instant moment) {
+        return versions.computeIfAbsent(since(moment), asOf);
+    }
+
+    /** The moment from which the version that was in force at a moment counts. */
+    public Instant since(Instant moment) {
         Instant since = changes.floor(moment);
-        return versions.computeIfAbsent(since == null ? changes.first() : since, asOf);
+        return since == null ? changes.first() : since;
     }
 
     /** The calendar in force now. */

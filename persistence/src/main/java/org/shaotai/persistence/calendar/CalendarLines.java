@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,14 @@ record CalendarLines(List<Day> days, List<Sessions> seasons, Map<Integer, Instan
     }
 
     private WorkCalendar calendar(ZoneId zone, Instant at) {
+        return calendar(zone, at, List.of());
+    }
+
+    /** The calendar at a moment, with some days put over it. */
+    WorkCalendar calendar(ZoneId zone, Instant at, Collection<CalendarDay> over) {
         Map<LocalDate, DayKind> exceptions = new HashMap<>();
         days(at).forEach(day -> exceptions.put(day.date(), day.kind()));
+        over.forEach(day -> exceptions.put(day.date(), day.kind()));
         Set<Integer> published =
                 years.keySet().stream()
                         .filter(year -> !years.get(year).isAfter(at))

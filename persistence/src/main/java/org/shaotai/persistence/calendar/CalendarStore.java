@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.shaotai.persistence.common.Entry;
@@ -56,6 +57,16 @@ public final class CalendarStore {
         return database.read(sql -> CalendarLines.read(sql, county)).days(asOf).stream()
                 .filter(day -> day.date().getYear() == year)
                 .toList();
+    }
+
+    /**
+     * The calendar as it would be in a county if some days became something else; nothing changes.
+     *
+     * @param days what they would be; their names do not matter
+     */
+    public WorkCalendar imagined(
+            ZoneId zone, String county, Collection<CalendarDay> days, Instant asOf) {
+        return database.read(sql -> CalendarLines.read(sql, county)).calendar(zone, asOf, days);
     }
 
     /**

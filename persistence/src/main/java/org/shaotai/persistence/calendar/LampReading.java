@@ -1,5 +1,7 @@
 package org.shaotai.persistence.calendar;
 
+import java.time.Instant;
+
 /**
  * A lamp and what it was read from.
  *
@@ -7,6 +9,17 @@ package org.shaotai.persistence.calendar;
  * @param wholeMinutes minutes of the whole limit
  */
 public record LampReading(long leftMinutes, long wholeMinutes) {
+
+    /**
+     * What a limit's lamp is read from at a moment; what ran out has nothing left to the second.
+     */
+    public static LampReading of(
+            WorkCalendar calendar, Instant from, Instant due, LimitUnit unit, Instant now) {
+        long left = calendar.minutesBetween(now, due, unit);
+        return new LampReading(
+                now.isBefore(due) ? Math.max(1, left) : Math.min(0, left),
+                calendar.minutesBetween(from, due, unit));
+    }
 
     /** The lamp. */
     public Lamp lamp() {

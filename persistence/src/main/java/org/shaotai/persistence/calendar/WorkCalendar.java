@@ -222,15 +222,7 @@ public final class WorkCalendar {
      * is red to the second.
      */
     public Lamp lamp(Instant from, Instant due, LimitUnit unit, Instant now) {
-        return reading(from, due, unit, now).lamp();
-    }
-
-    /** The same lamp with what it was read from. */
-    public LampReading reading(Instant from, Instant due, LimitUnit unit, Instant now) {
-        long left = minutesBetween(now, due, unit);
-        return new LampReading(
-                now.isBefore(due) ? Math.max(1, left) : Math.min(0, left),
-                minutesBetween(from, due, unit));
+        return LampReading.of(this, from, due, unit, now).lamp();
     }
 
     private long workSeconds(Instant from, Instant to) {

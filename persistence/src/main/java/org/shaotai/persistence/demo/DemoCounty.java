@@ -181,6 +181,8 @@ public final class DemoCounty {
         }
         whistles.sort(Comparator.comparing(past -> past.sounded().at()));
         store.whistles().load(whistles, Progress.SILENT).value();
+        new DemoSheets(store, until)
+                .issue(store.regions().byCode(DemoPlaces.townCode(0)).orElseThrow().id());
         store.settings().put(Setting.HOME_TOWN, DemoPlaces.townCode(0));
         store.settings().put(Setting.KIND, "demo");
         return Outcome.done(all.size());

@@ -37,7 +37,7 @@ public record LampReason(Lamp lamp, Cause cause, LampReading reading) {
 
     static LampReason of(MatterStatus status, Times times, Instant at, WorkCalendar calendar) {
         LampReading reading =
-                calendar.reading(times.clockFrom(), times.dueAt(), times.limitUnit(), at);
+                LampReading.of(calendar, times.clockFrom(), times.dueAt(), times.limitUnit(), at);
         Cause cause = cause(status, times, at);
         Lamp lamp =
                 switch (cause) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -50,6 +51,11 @@ public final class OpenDockets {
         return MatterRows.find(sql, id)
                 .filter(matter -> OWED.contains(matter.status().name()))
                 .map(matter -> new Docket(matter, OrderRows.of(sql, id)));
+    }
+
+    /** Whether a version of a matter's row was owed by its owner. */
+    public static Condition isOwed() {
+        return MATTER_SPAN.STATUS.in(OWED);
     }
 
     /** When anything last happened to a matter. */

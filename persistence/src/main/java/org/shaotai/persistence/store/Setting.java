@@ -19,6 +19,8 @@ public enum Setting {
     LOGIN_REST("login.rest"),
     /** After how many minutes without a hand on it a desk locks itself. */
     IDLE_LOCK("login.idle"),
+    /** The words of a report that suggest a risk. */
+    RISK_WORDS("told.riskWords"),
     /** How often somebody tried to log in under a name that no account has. */
     UNKNOWN_NAMES("login.unknown");
 

@@ -13,6 +13,7 @@ import org.shaotai.persistence.consultation.ConsultationStore;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.database.Migration;
 import org.shaotai.persistence.intake.LeadStore;
+import org.shaotai.persistence.intake.LikenessStore;
 import org.shaotai.persistence.intake.MatterImport;
 import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.journal.SteadyClock;
@@ -59,6 +60,7 @@ public final class Store implements AutoCloseable {
     private final SupervisionStore supervision;
     private final MatterImport imports;
     private final LeadStore leads;
+    private final LikenessStore likenesses;
     private final WhistleStore whistles;
     private final SummaryStore summaries;
     private final ConsultationStore consultations;
@@ -88,6 +90,7 @@ public final class Store implements AutoCloseable {
         this.supervision = new SupervisionStore(moving);
         this.imports = new MatterImport(database, journal, this::limits, clock);
         this.leads = new LeadStore(database);
+        this.likenesses = new LikenessStore(database);
         this.whistles = new WhistleStore(database, journal, this::limits, clock);
         this.summaries = new SummaryStore(database, this::limits);
         this.consultations = new ConsultationStore(database, this::limits, whistles, summaries);
@@ -228,6 +231,11 @@ public final class Store implements AutoCloseable {
     /** What came in from files, by the numbers it had there. */
     public LeadStore leads() {
         return leads;
+    }
+
+    /** What was told before and looks like what is told now. */
+    public LikenessStore likenesses() {
+        return likenesses;
     }
 
     /** Its figures of months. */

@@ -20,6 +20,7 @@ import org.shaotai.persistence.journal.Subject;
 import org.shaotai.persistence.matter.Docket;
 import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.matter.OpenDockets;
+import org.shaotai.persistence.region.RegionId;
 
 /** Writes sheets and their journal inside one transaction, for one entry. */
 final class SheetWriter {
@@ -69,12 +70,13 @@ final class SheetWriter {
         chain.flush();
     }
 
-    /** Issues what the clocks call for, and says what that was. */
-    List<Sheet> run() {
+    /** Issues what the clocks of a township call for, and says what that was. */
+    List<Sheet> run(RegionId town) {
         Map<MatterId, List<Sheet>> sheets =
                 SheetRows.where(sql, SUPERVISION_SHEET.CANCELLED_AT.isNull()).stream()
                         .collect(Collectors.groupingBy(Sheet::matter));
         return OpenDockets.all(sql).stream()
+                .filter(docket -> docket.matter().place().town().equals(town))
                 .map(docket -> due(docket, sheets.getOrDefault(docket.matter().id(), List.of())))
                 .flatMap(Optional::stream)
                 .toList();
@@ -83,7 +85,7 @@ final class SheetWriter {
     private Optional<Sheet> due(Docket docket, List<Sheet> sheets) {
         Lapse lapse = Lapse.of(docket, OpenDockets.movedAt(sql, docket.matter().id()));
         History past = History.of(lapse, sheets);
-        if (past.isAnswered()) {
+        if (past.isAnswered() || entry.at().isBefore(lapse.from())) {
             return Optional.empty();
         }
         return lapse.triggers(past.isSilent(), calendar, entry.at()).stream()

@@ -3,6 +3,7 @@ package org.shaotai.persistence.supervision;
 import static org.shaotai.persistence.jooq.Tables.SUPERVISION_SHEET;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.matter.Docket;
 import org.shaotai.persistence.matter.MatterId;
+import org.shaotai.persistence.matter.MatterRow;
 import org.shaotai.persistence.matter.Moving;
 import org.shaotai.persistence.matter.OpenDockets;
+import org.shaotai.persistence.region.RegionId;
 import org.shaotai.persistence.unit.UnitId;
 
 /**
@@ -156,12 +159,13 @@ public final class SupervisionStore {
     }
 
     /**
-     * The automatic run: issues what the clocks call for, the hardest only, once in a lapse, in
-     * working hours, and nothing where the unit has answered. Can be run at any time, also twice.
+     * The automatic run over a township: issues what the clocks call for, the hardest only, once in
+     * a lapse, in working hours, and nothing where the unit has answered. Can be run at any time,
+     * also twice.
      *
      * @return what was issued
      */
-    public Outcome<List<Sheet>> run(Entry entry) {
+    public Outcome<List<Sheet>> run(RegionId town, Entry entry) {
         if (calendar().isAfterHours(entry.at())) {
             return Outcome.done(List.of());
         }
@@ -169,7 +173,7 @@ public final class SupervisionStore {
                 .then(
                         move ->
                                 moving.database()
-                                        .write(sql -> Outcome.done(writer(sql, entry).run())));
+                                        .write(sql -> Outcome.done(writer(sql, entry).run(town))));
     }
 
     /** The sheets about a matter, oldest first. */
@@ -177,24 +181,29 @@ public final class SupervisionStore {
         return moving.database().read(sql -> SheetRows.where(sql, about(matter)));
     }
 
-    /** Who had not answered at a moment, the longest silent first (谁没有回). */
-    public List<Silence> silent(Instant asOf) {
-        Condition waits =
-                SUPERVISION_SHEET
-                        .ISSUED_AT
-                        .le(asOf)
-                        .and(
-                                SUPERVISION_SHEET
-                                        .ANSWERED_AT
-                                        .isNull()
-                                        .or(SUPERVISION_SHEET.ANSWERED_AT.gt(asOf)))
-                        .and(
-                                SUPERVISION_SHEET
-                                        .CANCELLED_AT
-                                        .isNull()
-                                        .or(SUPERVISION_SHEET.CANCELLED_AT.gt(asOf)));
+    /** What happened to a sheet up to a moment, oldest first: its issue, its answer, its end. */
+    public List<SheetStep> steps(long id, Instant asOf) {
+        return moving.database().read(sql -> SheetReader.steps(sql, id, asOf));
+    }
+
+    /** The sheets that were issued in a township between two moments, the newest first. */
+    public List<Sheet> issued(RegionId town, Instant from, Instant asOf) {
+        return moving.database().read(sql -> SheetReader.issued(sql, town, from, asOf));
+    }
+
+    /** The matters behind some sheets, as they stood at a moment. */
+    public Map<MatterId, MatterRow> behind(Collection<Sheet> sheets, Instant asOf) {
+        return moving.database().read(sql -> SheetReader.behind(sql, sheets, asOf));
+    }
+
+    /**
+     * Who had not answered in a township at a moment, the longest silent first (谁没有回). A unit that
+     * gave its result, or that owes the matter no more, is not waited for; an answer to one sheet
+     * of a lapse is an answer to all of them.
+     */
+    public List<Silence> silent(RegionId town, Instant asOf) {
         Map<UnitId, List<Sheet>> byUnit =
-                moving.database().read(sql -> SheetRows.where(sql, waits)).stream()
+                moving.database().read(sql -> SheetReader.unanswered(sql, town, asOf)).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Sheet::unit, LinkedHashMap::new, Collectors.toList()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.database.Dialect;
+import org.shaotai.persistence.region.RegionId;
 import org.shaotai.persistence.store.Store;
 
 /** The stage, for tests of other packages. */
@@ -35,6 +36,10 @@ public final class StageDoor implements AutoCloseable {
     public StageDoor at(String instant) {
         stage.at(instant);
         return this;
+    }
+
+    public RegionId town() {
+        return stage.town.place().town();
     }
 
     public Instant now() {

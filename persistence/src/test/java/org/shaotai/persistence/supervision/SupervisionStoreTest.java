@@ -25,7 +25,7 @@ class SupervisionStoreTest {
     }
 
     private static List<Sheet> run(StageDoor stage) {
-        return stage.store().supervision().run(stage.programme()).value();
+        return stage.store().supervision().run(stage.town(), stage.programme()).value();
     }
 
     @ParameterizedTest
@@ -86,12 +86,12 @@ class SupervisionStoreTest {
             Matter m = stage.to(MatterStatus.IN_PROGRESS);
             SupervisionStore supervision = stage.store().supervision();
             Sheet sheet = run(stage.at("2026-10-16T02:00:00Z")).get(0);
-            assertThat(supervision.silent(stage.now()))
+            assertThat(supervision.silent(stage.town(), stage.now()))
                     .singleElement()
                     .matches(silence -> silence.unit().equals(m.owner()))
                     .matches(silence -> silence.late() == 0);
             stage.at("2026-10-19T09:30:00Z");
-            Silence silence = supervision.silent(stage.now()).get(0);
+            Silence silence = supervision.silent(stage.town(), stage.now()).get(0);
             // Friday 10:00 to Monday 17:30, working time only: 5 and 6.5 hours.
             assertThat(silence.workMinutes()).isEqualTo(690);
             assertThat(silence.late()).isEqualTo(1);
@@ -112,8 +112,9 @@ class SupervisionStoreTest {
                             answered.id(), answered.version(), "再说", stage.as(Role.DUTY)));
             stage.at("2026-10-30T02:00:00Z");
             assertThat(run(stage)).isEmpty();
-            assertThat(supervision.silent(stage.now())).isEmpty();
-            assertThat(supervision.silent(Instant.parse("2026-10-16T03:00:00Z"))).hasSize(1);
+            assertThat(supervision.silent(stage.town(), stage.now())).isEmpty();
+            assertThat(supervision.silent(stage.town(), Instant.parse("2026-10-16T03:00:00Z")))
+                    .hasSize(1);
             stage.go(stage.store().matters().byNumber(m.number()).orElseThrow(), Move.GIVE_RESULT);
             stage.go(
                     stage.store().matters().byNumber(m.number()).orElseThrow(),
@@ -178,6 +179,63 @@ class SupervisionStoreTest {
             refusedFor(
                     "sheet.notOwed",
                     supervision.issue(closed.id(), SheetTrigger.BY_HAND, stage.as(Role.DUTY)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_gave_its_result_is_waited_for_no_more(Dialect dialect) {
+        try (StageDoor stage = StageDoor.open(dialect)) {
+            Matter m = stage.to(MatterStatus.IN_PROGRESS);
+            SupervisionStore supervision = stage.store().supervision();
+            run(stage.at("2026-10-16T02:00:00Z"));
+            assertThat(supervision.silent(stage.town(), stage.now())).hasSize(1);
+            stage.at("2026-10-16T03:00:00Z");
+            stage.go(m, Move.GIVE_RESULT);
+            assertThat(supervision.silent(stage.town(), stage.now())).isEmpty();
+            assertThat(supervision.silent(stage.town(), Instant.parse("2026-10-16T02:30:00Z")))
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_to_one_sheet_of_a_lapse_is_an_answer_to_all(Dialect dialect) {
+        try (StageDoor stage = StageDoor.open(dialect)) {
+            stage.to(MatterStatus.IN_PROGRESS);
+            SupervisionStore supervision = stage.store().supervision();
+            run(stage.at("2026-10-14T06:35:00Z"));
+            Sheet blue = run(stage.at("2026-10-15T03:00:00Z")).get(0);
+            assertThat(supervision.silent(stage.town(), stage.now()).get(0).sheets()).hasSize(2);
+            supervision.answer(blue.id(), blue.version(), "等配件", stage.as(Role.DUTY)).value();
+            assertThat(supervision.silent(stage.town(), stage.now())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_sheet_tells_its_issue_its_answer_and_its_end(Dialect dialect) {
+        try (StageDoor stage = StageDoor.open(dialect)) {
+            stage.to(MatterStatus.IN_PROGRESS);
+            SupervisionStore supervision = stage.store().supervision();
+            Sheet sheet = run(stage.at("2026-10-16T02:00:00Z")).get(0);
+            Sheet answered =
+                    supervision
+                            .answer(sheet.id(), sheet.version(), "等配件", stage.as(Role.DUTY))
+                            .value();
+            stage.at("2026-10-16T03:00:00Z");
+            supervision.cancel(sheet.id(), answered.version(), "已办妥", stage.as(Role.CHIEF)).value();
+            assertThat(supervision.steps(sheet.id(), stage.now()))
+                    .extracting(step -> step.move() + " " + step.words())
+                    .containsExactly("ISSUE ", "ANSWER 等配件", "CANCEL 已办妥");
+            assertThat(supervision.steps(sheet.id(), Instant.parse("2026-10-16T02:30:00Z")))
+                    .hasSize(2);
+            Instant morning = Instant.parse("2026-10-16T00:00:00Z");
+            assertThat(supervision.issued(stage.town(), morning, stage.now()))
+                    .singleElement()
+                    .matches(Sheet::isCancelled);
+            assertThat(supervision.behind(List.of(sheet), stage.now()))
+                    .containsOnlyKeys(sheet.matter());
         }
     }
 }
