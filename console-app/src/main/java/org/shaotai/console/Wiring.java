@@ -17,6 +17,7 @@ import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.situation.Snapshot;
 import org.shaotai.persistence.account.Permission;
+import org.shaotai.persistence.database.Dialect;
 
 /**
  * The frame: its beat, its screens, its commands, and where one is. What stands on what is in
@@ -33,10 +34,10 @@ public final class Wiring {
     private final Commands commands;
     private final Beat beat = new Beat(BEAT, this::tick);
     private final InvalidationListener hasCome = this::boardHasCome;
+    private final boolean mayRead;
     private final PauseTransition rest = new PauseTransition(PAINTED);
     private Runnable firstBoard;
     private Runnable onBoard = () -> {};
-    private final boolean mayRead;
     private int beats;
 
     /** A frame on its ground, in one language. */
@@ -128,10 +129,18 @@ public final class Wiring {
         parts.supervision.run().tick();
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !parts.desk.asOf().isPastProperty().get()) {
+            hearOfCalendar();
             parts.situation.reload();
             parts.whistles.reload();
             parts.consultation.tick();
             parts.supervision.list().reload();
+        }
+    }
+
+    /** Another desk of a shared store may have changed the calendar: it is read with the board. */
+    private void hearOfCalendar() {
+        if (parts.ground.address().dialect() != Dialect.H2) {
+            parts.store.forgetLimits();
         }
     }
 
