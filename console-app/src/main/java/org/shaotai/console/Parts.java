@@ -8,6 +8,7 @@ import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.console.frame.FrameModel;
 import org.shaotai.console.frame.Screen;
 import org.shaotai.console.matter.CardModel;
+import org.shaotai.console.matter.ChoiceReader;
 import org.shaotai.console.matter.MoveModel;
 import org.shaotai.console.matter.MoveOrders;
 import org.shaotai.console.settings.DeskSettings;
@@ -92,7 +93,11 @@ final class Parts {
 
     /** The moves of a card of its own. */
     MoveModel moveModel() {
-        return new MoveModel(new MoveOrders(store), store.units(), desk, this::directory);
+        return new MoveModel(
+                new MoveOrders(store),
+                new ChoiceReader(store, desk, this::directory),
+                desk,
+                this::directory);
     }
 
     /** The names in force. */

@@ -14,9 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.shaotai.console.consultation.MonthPage;
-import org.shaotai.console.matter.MatterLine;
 import org.shaotai.persistence.category.Category;
-import org.shaotai.persistence.matter.MatterStatus;
 import org.shaotai.persistence.region.Region;
 
 /** The steps of the tour, as an operator would take them. */
@@ -30,14 +28,17 @@ final class Walk {
 
     private final Stagehand hand;
     private final Consumer<String> picture;
+    private final DoorWalk door;
+    private final CardWalk card;
 
     Walk(Stagehand hand, Consumer<String> picture) {
         this.hand = hand;
         this.picture = picture;
+        this.door = new DoorWalk(hand, picture);
+        this.card = new CardWalk(hand, picture, door);
     }
 
     void go() {
-        DoorWalk door = new DoorWalk(hand, picture);
         door.comeIn();
         situation();
         intake();
@@ -59,34 +60,10 @@ final class Walk {
         hand.with("#slider", Slider.class, slider -> slider.setValue(-HOURS_BACK));
         picture.accept("01-situation-past");
         hand.with("#now", Button.class, Button::fire);
-        chooseFirst(MatterStatus.IN_PROGRESS);
-        picture.accept("02-card");
-        chooseFirst(MatterStatus.REGISTERED);
-        hand.press(KeyCode.A);
-        picture.accept("02-card-move");
-        hand.press(KeyCode.ENTER);
-        hand.press(KeyCode.D);
-        picture.accept("02-card-dispatch");
-        hand.press(KeyCode.ESCAPE);
+        card.underWay();
         hand.with("#slider", Slider.class, slider -> slider.setValue(-HOURS_BACK));
         picture.accept("02-card-past");
         hand.with("#now", Button.class, Button::fire);
-    }
-
-    private void chooseFirst(MatterStatus status) {
-        hand.with(
-                "#list",
-                ListView.class,
-                list -> {
-                    for (int i = 0; i < list.getItems().size(); i++) {
-                        MatterLine line = (MatterLine) list.getItems().get(i);
-                        if (line.row().status() == status) {
-                            list.getSelectionModel().select(i);
-                            list.requestFocus();
-                            return;
-                        }
-                    }
-                });
     }
 
     private void intake() {
@@ -101,7 +78,9 @@ final class Walk {
         hand.with("#address", TextField.class, TextField::clear);
         hand.type("路");
         picture.accept("03-intake-places");
-        hand.with("#clear", Button.class, Button::fire);
+        hand.with("#address", TextField.class, TextField::clear);
+        hand.press(KeyCode.ENTER, true);
+        card.takenIn();
     }
 
     private <T> void choose(String selector, Class<T> type, Predicate<T> wanted) {
