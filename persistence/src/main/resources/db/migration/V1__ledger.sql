@@ -161,6 +161,8 @@ create table matter (
 create index matter_owner on matter (owner_unit_id, status);
 -- The boards find the cases of one period here, and whose they are, without reading the rows.
 create index matter_registered on matter (registered_at, town_id, county_id);
+-- What was told lately in one township: the likenesses of a new report, and the places that were named before.
+create index matter_town on matter (town_id, registered_at);
 create index matter_accepted on matter (accepted_at, town_id, county_id);
 create index matter_dispatched on matter (dispatched_at, town_id, county_id);
 create index matter_contact_due on matter (contact_due_at, town_id, county_id, contacted_at);

@@ -9,6 +9,7 @@ import org.shaotai.console.frame.Screen;
 import org.shaotai.console.supervision.ChasePage;
 import org.shaotai.console.whistle.StripFilter;
 import org.shaotai.persistence.account.Permission;
+import org.shaotai.persistence.supervision.SheetMove;
 
 /** What the command field knows. */
 final class Commands {
@@ -74,11 +75,14 @@ final class Commands {
     }
 
     private List<Command> chasing() {
-        return List.of(
-                command("supervision.command.silent", "", () -> show(ChasePage.SILENT)),
-                command("supervision.command.shelved", "", () -> show(ChasePage.SHELVED)),
-                command("supervision.command.issue", "", this::chase),
-                command("supervision.command.run", "", parts.supervision.run()::now));
+        List<Command> commands = new ArrayList<>();
+        commands.add(command("supervision.command.silent", "", () -> show(ChasePage.SILENT)));
+        commands.add(command("supervision.command.shelved", "", () -> show(ChasePage.SHELVED)));
+        if (SheetMove.ISSUE.roles().contains(parts.desk.person().role())) {
+            commands.add(command("supervision.command.issue", "", this::chase));
+            commands.add(command("supervision.command.run", "", parts.supervision.run()::now));
+        }
+        return commands;
     }
 
     private void show(ChasePage page) {

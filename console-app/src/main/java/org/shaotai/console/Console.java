@@ -2,7 +2,6 @@ package org.shaotai.console;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -10,13 +9,10 @@ import org.shaotai.console.account.IdleWatch;
 import org.shaotai.console.account.LoginModel;
 import org.shaotai.console.account.Person;
 import org.shaotai.console.background.WorkerBackground;
-import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.Notices;
 import org.shaotai.console.frame.Theme;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.start.NewStore;
-import org.shaotai.console.start.TroubleController;
 import org.shaotai.console.words.Language;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.common.Role;
@@ -37,11 +33,10 @@ public final class Console implements Surroundings {
     private final Window window;
     private final FirstStart firstStart;
     private final Door door;
+    private final Inside inside;
     private final IdleLock idleLock;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Ready ready;
-    private Desk desk;
-    private Wiring wiring;
     private Person person;
 
     /**
@@ -57,6 +52,7 @@ public final class Console implements Surroundings {
         this.window = window;
         this.firstStart = new FirstStart(window, newStore, settings, background, this::again);
         this.door = new Door(window, background, settings, this::comeIn);
+        this.inside = new Inside(window, opening, background, this, this::show);
         this.idleLock =
                 new IdleLock(
                         window.scene(), new IdleWatch(newStore.machine(), settings), this::lock);
@@ -97,47 +93,55 @@ public final class Console implements Surroundings {
         if (person == null) {
             arrive();
         } else {
-            fill(place, person);
+            inside.fill(ready, place, person);
         }
     }
 
     /** The first board is read and built behind the door while somebody types a password. */
     private void arrive() {
         window.put(new StackPane());
-        door.arrive(ready, words());
-        if (window.isCovered()) {
+        if (!door.standsOpen(ready)) {
             show();
         }
+        door.arrive(ready, words());
         if (ready.hasAccounts()) {
             window.whenPainted(this::prepare);
         }
     }
 
     private void prepare() {
-        if (wiring == null && ready != null) {
+        if (!inside.isBuilt() && ready != null) {
             Role expected = ready.roleOf(settings.get(LoginModel.LAST, ""));
-            fill(Place.FIRST, Person.expected(words(), expected));
+            inside.fill(ready, Place.FIRST, Person.expected(words(), expected));
         }
     }
 
     /** What was prepared for the same role, or left by the same person, is used; no other. */
     private void comeIn(Person now) {
-        boolean isBack = now.equals(person);
-        boolean isExpected = person == null && desk != null && now.role() == desk.person().role();
-        if (isBack || isExpected) {
-            desk.personProperty().set(now);
+        boolean isExpected = person == null || now.equals(person);
+        if (isExpected && inside.suits(now)) {
+            inside.give(now);
         } else {
-            fill(wiring == null ? Place.FIRST : leave().today(), now);
+            takeOver(now);
         }
         person = now;
         window.uncover();
-        desk.cover(false);
+        inside.cover(false);
+    }
+
+    private void takeOver(Person now) {
+        Place place = Place.FIRST;
+        if (inside.isBuilt()) {
+            place = inside.leave().today();
+            ready = ready.in(opening.language()); // its board was read when the last one came
+        }
+        inside.fill(ready, place, now);
     }
 
     @Override
     public void lock() {
         if (mayShut() && person.isSignedIn()) {
-            desk.cover(true);
+            inside.cover(true);
             door.lock(ready, words(), person);
         }
     }
@@ -145,7 +149,7 @@ public final class Console implements Surroundings {
     @Override
     public void handOver() {
         if (mayShut()) {
-            desk.cover(true);
+            inside.cover(true);
             door.handOver(ready, words());
         }
     }
@@ -155,16 +159,9 @@ public final class Console implements Surroundings {
     }
 
     private void fail(Throwable failure) {
-        Words words = words();
-        Notices notices = new Notices(words);
-        notices.failed(failure);
-        TroubleController controller =
-                new TroubleController(
-                        notices.newestProperty().get().sentence(), this::again, Platform::exit);
-        window.put(new Layouts(words).load("start/trouble.fxml", controller));
         window.uncover();
+        Trouble.show(window, words(), failure, this::again);
         show();
-        controller.focus();
     }
 
     private void again() {
@@ -176,30 +173,11 @@ public final class Console implements Surroundings {
         }
     }
 
-    private void fill(Place place, Person sitting) {
-        Store store = ready.store();
-        desk = new Desk(background, store.clock(), words(), store.zone());
-        desk.personProperty().set(sitting);
-        desk.cover(window.isCovered());
-        wiring =
-                new Wiring(
-                        new Ground(store, opening.address(), window.files()),
-                        ready.directory(),
-                        desk,
-                        settings,
-                        this);
-        wiring.resume(place);
-        wiring.begin(ready.board(), this::show);
-        window.put(wiring.frame());
-        window.arrange(); // the first board is still being read
-    }
-
     @Override
     public void speak(Language language) {
-        Place place = leave();
+        Place place = inside.leave();
         ready = ready.in(language);
-        show();
-        fill(place, person);
+        inside.fill(ready, place, person);
     }
 
     @Override
@@ -214,14 +192,14 @@ public final class Console implements Surroundings {
                 () -> Ready.of(store, opening.language()),
                 now -> {
                     ready = now;
-                    fill(leave(), person);
+                    inside.fill(ready, inside.leave(), person);
                 },
                 this::fail);
     }
 
     @Override
     public void reopen() {
-        Place place = leave();
+        Place place = inside.leave();
         Store store = ready.store();
         ready = null;
         background.run(
@@ -234,12 +212,6 @@ public final class Console implements Surroundings {
                 this::fail);
     }
 
-    private Place leave() {
-        Place place = wiring.place();
-        wiring.stop();
-        return place;
-    }
-
     private Words words() {
         return Words.in(opening.language());
     }
@@ -248,9 +220,7 @@ public final class Console implements Surroundings {
     public void close() {
         idleLock.stop();
         firstStart.callOff();
-        if (wiring != null) {
-            wiring.stop();
-        }
+        inside.stop();
         if (ready != null) {
             settings.save();
         }

@@ -34,14 +34,19 @@ final class Door {
         this.onIn = onIn;
     }
 
+    /** Whether nobody is asked who they are: a desk without accounts that wants none. */
+    boolean standsOpen(Ready ready) {
+        return !ready.hasAccounts() && new OpenDesk(settings).isChosen();
+    }
+
     /** Somebody opened the window on a store: who? A desk that wants no accounts lets them in. */
     void arrive(Ready ready, Words words) {
         OpenDesk openDesk = new OpenDesk(settings);
-        if (ready.hasAccounts()) {
+        if (standsOpen(ready)) {
+            onIn.accept(openDesk.person(words));
+        } else if (ready.hasAccounts()) {
             String last = settings.get(LoginModel.LAST, "");
             shut(ready, words, last, words.of("account.login.arrive"));
-        } else if (openDesk.isChosen()) {
-            onIn.accept(openDesk.person(words));
         } else {
             askForFirst(ready.store(), words, openDesk);
         }

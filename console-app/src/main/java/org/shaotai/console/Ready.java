@@ -13,7 +13,6 @@ import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.region.Region;
-import org.shaotai.persistence.store.Setting;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.unit.HomeTown;
 
@@ -36,13 +35,12 @@ record Ready(
     /** Reads the names; a store without a home township is given one. */
     static Ready of(Store store, Language language) {
         Directory directory = directory(store, language);
-        Future<Snapshot> board = board(store, directory, language);
         return new Ready(
                 store,
                 directory,
-                board,
+                board(store, directory, language),
                 store.accounts().all(),
-                store.settings().get(Setting.KIND).filter("demo"::equals).isPresent());
+                store.settings().isDemo());
     }
 
     private static Future<Snapshot> board(Store store, Directory directory, Language language) {
@@ -74,6 +72,7 @@ record Ready(
                 .orElse(Role.DUTY);
     }
 
+    /** The same store in a language, with its board as it is now. */
     Ready in(Language language) {
         Directory named = directory.in(language);
         return new Ready(store, named, board(store, named, language), accounts, isDemo);

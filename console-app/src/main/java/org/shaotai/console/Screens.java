@@ -148,7 +148,8 @@ final class Screens {
         map.draw(parts.situation.snapshotProperty().get().outlines());
         IntakeController controller =
                 new IntakeController(model, parts.desk.words(), parts.directory, map.node());
-        return new Page(load("intake/intake.fxml", controller, hints), controller::focus);
+        Node node = load("intake/intake.fxml", controller, hints);
+        return new Page(node, controller::focus, controller::back);
     }
 
     private Page whistlePage() {

@@ -40,10 +40,10 @@ public final class Wiring {
     private final Beat listening;
     private final InvalidationListener hasCome = this::boardHasCome;
     private final boolean isShared;
+    private final boolean mayRead;
     private final PauseTransition rest = new PauseTransition(PAINTED);
     private Runnable firstBoard;
     private Runnable onBoard = () -> {};
-    private final boolean mayRead;
     private int beats;
 
     /** A frame on its ground, in one language. */
@@ -141,10 +141,18 @@ public final class Wiring {
         parts.supervision.run().tick();
         asOfFollows();
         if (++beats % RELOAD_EVERY == 0 && !parts.desk.asOf().isPastProperty().get()) {
+            hearOfCalendar();
             parts.situation.reload();
             parts.whistles.reload();
             parts.consultation.tick();
             parts.supervision.list().reload();
+        }
+    }
+
+    /** Another desk of a shared store may have changed the calendar: it is read with the board. */
+    private void hearOfCalendar() {
+        if (parts.ground.address().dialect() != Dialect.H2) {
+            parts.store.forgetLimits();
         }
     }
 

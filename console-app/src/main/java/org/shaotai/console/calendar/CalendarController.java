@@ -1,5 +1,6 @@
 package org.shaotai.console.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,7 @@ public final class CalendarController {
         model.dayProperty().addListener((property, before, now) -> showDay());
         model.sheetProperty().addListener((property, before, now) -> showYear());
         model.changesProperty().addListener((property, before, now) -> showYear());
+        model.changesProperty().addListener((property, before, now) -> showEffect());
         model.effectProperty().addListener((property, before, now) -> showEffect());
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::onGridKey);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -102,7 +104,10 @@ public final class CalendarController {
         YearSheet sheet = model.sheetProperty().get();
         String of = String.valueOf(model.dayProperty().get().getYear());
         year.setText(words.of("calendar.year", of));
-        state.setText(words.of("calendar.since", desk.times().full(sheet.since())));
+        state.setText(
+                sheet.since().equals(Instant.EPOCH)
+                        ? words.of("calendar.sinceEver")
+                        : words.of("calendar.since", desk.times().full(sheet.since())));
         provisional.setText(words.of("calendar.provisional", of));
         provisional.setVisible(!sheet.isKnown());
         provisional.setManaged(!sheet.isKnown());
@@ -142,6 +147,7 @@ public final class CalendarController {
                                 now.otherLimits().size(),
                                 now.otherLamps()));
         matters.getItems().setAll(model.mayName() ? now.otherLimits() : List.of());
+        matters.setVisible(!matters.getItems().isEmpty());
     }
 
     private void onKey(KeyEvent event) {

@@ -23,7 +23,7 @@ import org.shaotai.persistence.calendar.DayKind;
 final class YearGrid extends TilePane {
 
     private static final int WEEK = 7;
-    private static final double CELL = 31;
+    private static final double CELL = 29;
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass MAKE_UP = PseudoClass.getPseudoClass("make-up");
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");

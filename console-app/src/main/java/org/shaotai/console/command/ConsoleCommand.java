@@ -82,6 +82,8 @@ public final class ConsoleCommand extends Group {
                 .addSubcommand(new MatterListing(terminal))
                 .addSubcommand(boards)
                 .addSubcommand(new DueTime(terminal))
+                .addSubcommand(new SilentListing(terminal))
+                .addSubcommand(new SupervisionRun(terminal))
                 .addSubcommand(calendar)
                 .addSubcommand(accounts)
                 .addSubcommand(new MonthPapers(terminal))

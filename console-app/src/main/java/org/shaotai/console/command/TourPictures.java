@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.shaotai.console.tour.Tour;
 import org.shaotai.persistence.common.Outcome;
+import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.database.Dialect;
 import org.shaotai.persistence.demo.DemoCounty;
+import org.shaotai.persistence.demo.DemoStaff;
+import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 import org.shaotai.persistence.store.StoreTrouble;
 import picocli.CommandLine.Command;
@@ -46,7 +49,17 @@ final class TourPictures extends Answering {
         if (!stated.exists()) {
             throw new StoreTrouble("trouble.store.missing", stated.path().toString(), null);
         }
-        return through(stated);
+        return isPassable(stated)
+                ? through(stated)
+                : Outcome.refused("refusal.command.tourAccounts");
+    }
+
+    /** The tour comes in with the demo county's own accounts, which nobody has to keep secret. */
+    private static boolean isPassable(StoreAddress address) {
+        try (Store store = Store.open(address)) {
+            return store.accounts().byName(DemoStaff.name(Role.DUTY)).isPresent()
+                    && store.settings().isDemo();
+        }
     }
 
     /**

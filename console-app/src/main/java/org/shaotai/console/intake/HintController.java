@@ -138,6 +138,15 @@ public final class HintController {
         return enter(places);
     }
 
+    /** Goes from the suggestions back into the form; false when the keyboard is not there. */
+    boolean leave() {
+        boolean isHere = places.isFocused() || alike.isFocused();
+        if (isHere) {
+            address.requestFocus();
+        }
+        return isHere;
+    }
+
     private static boolean enter(ListView<?> list) {
         if (list.getItems().isEmpty()) {
             return false;
@@ -150,9 +159,6 @@ public final class HintController {
     private void onPlaceKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             takePlace();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            address.requestFocus();
             event.consume();
         }
     }

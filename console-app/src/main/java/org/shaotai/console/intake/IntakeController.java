@@ -119,6 +119,11 @@ public final class IntakeController {
         focus();
     }
 
+    /** Steps from the suggestions back into the form. */
+    public boolean back() {
+        return hintsController.leave();
+    }
+
     /** Puts the keyboard where telling begins. */
     public void focus() {
         text.requestFocus();

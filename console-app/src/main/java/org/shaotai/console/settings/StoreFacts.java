@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.database.Dialect;
-import org.shaotai.persistence.store.Setting;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 import org.shaotai.persistence.store.StoreTrouble;
@@ -45,7 +44,7 @@ public record StoreFacts(
         return new StoreFacts(
                 place(address),
                 size(address),
-                store.settings().get(Setting.KIND).filter("demo"::equals).isPresent(),
+                store.settings().isDemo(),
                 store.zone(),
                 store.journal().lastEventAt(),
                 IntStream.rangeClosed(year - YEARS_BACK, year + YEARS_AHEAD)

@@ -169,6 +169,9 @@ public final class SlipController {
         if (SUBMIT.match(event)) {
             model.submit();
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            model.cancel();
+            event.consume(); // a choice would send it on, and the frame would step back twice
         } else if (event.getCode() == KeyCode.TAB && text.isFocused() && !event.isShiftDown()) {
             (viaBox.isVisible() ? via : submit).requestFocus(); // instead of writing a tab
             event.consume();

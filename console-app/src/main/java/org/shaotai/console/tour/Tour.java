@@ -15,6 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.shaotai.console.Console;
 import org.shaotai.console.StoreOpening;
@@ -122,9 +124,16 @@ public final class Tour {
     }
 
     private void start(Look look) throws IOException {
-        StoreAddress nothing =
-                StoreAddress.file(Files.createDirectories(desk.resolve("first")).resolve("desk"));
-        visit(nothing, look, stage -> stage.picture("00-start"));
+        Path first = Files.createDirectories(desk.resolve("first" + look.suffix()));
+        visit(
+                StoreAddress.file(first.resolve("desk")),
+                look,
+                stage -> {
+                    stage.picture("00-start");
+                    stage.hand().with("#town", TextField.class, TextField::requestFocus);
+                    stage.hand().press(KeyCode.ENTER);
+                    stage.picture("00-first-account");
+                });
     }
 
     private void trouble(Look look) throws IOException {

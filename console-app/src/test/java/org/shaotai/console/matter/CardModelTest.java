@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,34 +127,24 @@ class CardModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DUTY, ACCEPT MERGE CONTACT, true",
-        "SHIFT_LEADER, ACCEPT DECLINE MERGE CONTACT, true",
-        "MEDIATOR, CONTACT, true",
-        "CLERK, '', true",
-        "AUDITOR, '', false"
+        "DUTY, true, false, true",
+        "SHIFT_LEADER, true, true, true",
+        "MEDIATOR, false, false, true",
+        "CLERK, false, false, true",
+        "AUDITOR, false, false, false"
     })
     void aCardOffersEachRoleItsOwnMovesAndTheReportToThoseWhoMayReadIt(
-            Role role, String offered, boolean isReportThere) {
-        Set<Move> known = EnumSet.noneOf(Move.class);
-        Arrays.stream(Move.values())
-                .filter(move -> !MoveKey.of(move).isEmpty())
-                .forEach(known::add);
+            Role role, boolean mayAccept, boolean mayDecline, boolean mayRead) {
         desk.personProperty().set(new Person(new Actor("某人", role), true));
 
         model.chosenProperty().set(town.told("井盖松动", "0406", 1, 5, Risk.NONE).id());
 
         Card card = model.cardProperty().get();
+        assertThat(card.moves().contains(Move.ACCEPT)).isEqualTo(mayAccept);
+        assertThat(card.moves().contains(Move.DECLINE)).isEqualTo(mayDecline);
         assertThat(card.moves()).allMatch(move -> Rights.mayMake(role, move));
-        assertThat(card.moves())
-                .containsAll(
-                        Arrays.stream(offered.split(" "))
-                                .filter(name -> !name.isEmpty())
-                                .map(Move::valueOf)
-                                .filter(known::contains)
-                                .toList());
-        assertThat(card.moves().isEmpty()).isEqualTo(offered.isEmpty());
-        assertThat(!card.text().isEmpty()).isEqualTo(isReportThere);
+        assertThat(card.text().isEmpty()).isEqualTo(!mayRead);
         assertThat(card.facts().stream().anyMatch(fact -> fact.value().contains("青云路")))
-                .isEqualTo(isReportThere);
+                .isEqualTo(mayRead);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shaotai.packaging.twin.Twin;
 import org.shaotai.persistence.consultation.MonthBoard;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.region.Region;

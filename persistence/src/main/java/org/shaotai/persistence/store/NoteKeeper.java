@@ -62,9 +62,25 @@ final class NoteKeeper {
         }
     }
 
-    /** Notes the end and keeps no longer. */
+    /**
+     * Notes the end and keeps no longer; once is enough. Whoever closes a store, such as the
+     * window's thread, may be one that must not read it: the note is written on its own thread.
+     */
     void close() {
-        beat.shutdown();
-        keep();
+        if (!beat.isShutdown()) {
+            beat.execute(this::keep);
+            beat.shutdown();
+            await();
+        }
+    }
+
+    private void await() {
+        try {
+            if (!beat.awaitTermination(SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(Level.WARNING, "the journal could not be noted in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

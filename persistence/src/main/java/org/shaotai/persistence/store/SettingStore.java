@@ -26,6 +26,11 @@ public final class SettingStore {
                                 .fetchOptional(SETTING.CONTENT));
     }
 
+    /** Whether the store is the demo county. */
+    public boolean isDemo() {
+        return get(Setting.KIND).filter("demo"::equals).isPresent();
+    }
+
     /** Changes a setting. */
     public void put(Setting setting, String content) {
         database.write(sql -> put(sql, setting, content));

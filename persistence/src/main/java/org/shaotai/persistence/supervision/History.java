@@ -1,5 +1,6 @@
 package org.shaotai.persistence.supervision;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -49,8 +50,11 @@ record History(List<Sheet> ofOrder, List<Sheet> ofLapse) {
         return ofLapse.stream().anyMatch(sheet -> sheet.answeredAt().isPresent());
     }
 
-    /** Whether the unit was chased about this order and says nothing about this lapse. */
-    boolean isSilent() {
-        return !ofOrder.isEmpty() && !isAnswered();
+    /**
+     * Whether the unit was chased about this order, had its time to reply, and says nothing about
+     * this lapse.
+     */
+    boolean isSilent(Instant now) {
+        return !isAnswered() && ofOrder.stream().anyMatch(s -> !now.isBefore(s.replyDueAt()));
     }
 }

@@ -5,22 +5,24 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.shaotai.persistence.calendar.Lamp;
 import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.matter.Docket;
 import org.shaotai.persistence.matter.Matter;
+import org.shaotai.persistence.matter.OpenDockets;
 import org.shaotai.persistence.matter.Risk;
 import org.shaotai.persistence.matter.WorkOrder;
 
 /**
- * One run of the limit of what a unit owes, and what it calls for (domain reference §3.5). Pure.
+ * One run of the limit of what a unit owes, and what it calls for (domain reference §3.5).
  *
  * @param docket the matter with its orders
  * @param order the owner's order; empty where it handles the matter without one
  * @param from when the limit began to run: with the order, or when it went back to work
- * @param movedAt when anything last happened to the matter
+ * @param movedAt when anything last happened to a red matter; of another one when its limit began
  */
 record Lapse(Docket docket, Optional<WorkOrder> order, Instant from, Instant movedAt) {
 
@@ -28,8 +30,13 @@ record Lapse(Docket docket, Optional<WorkOrder> order, Instant from, Instant mov
     private static final Duration UNMOVED = Duration.ofDays(3);
     private static final int REWORKS = 2;
 
-    static Lapse of(Docket docket, Instant movedAt) {
+    /** The lapse of what a matter's owner owes; the last move is read where it counts only. */
+    static Lapse of(DSLContext sql, Docket docket) {
         Matter matter = docket.matter();
+        Instant movedAt =
+                matter.grading().risk() == Risk.RED
+                        ? OpenDockets.movedAt(sql, matter.id())
+                        : matter.times().clockFrom();
         Optional<WorkOrder> order = docket.orderOf(matter.owner());
         Instant clock = matter.times().clockFrom();
         Instant from = order.map(WorkOrder::dispatchedAt).filter(clock::isBefore).orElse(clock);

@@ -83,12 +83,12 @@ final class SheetWriter {
     }
 
     private Optional<Sheet> due(Docket docket, List<Sheet> sheets) {
-        Lapse lapse = Lapse.of(docket, OpenDockets.movedAt(sql, docket.matter().id()));
+        Lapse lapse = Lapse.of(sql, docket);
         History past = History.of(lapse, sheets);
         if (past.isAnswered() || entry.at().isBefore(lapse.from())) {
             return Optional.empty();
         }
-        return lapse.triggers(past.isSilent(), calendar, entry.at()).stream()
+        return lapse.triggers(past.isSilent(entry.at()), calendar, entry.at()).stream()
                 .filter(trigger -> past.isDueByItself(trigger.level()))
                 .reduce((softer, harder) -> harder)
                 .map(trigger -> issue(lapse, trigger));

@@ -53,14 +53,14 @@ public final class SupervisionStore {
         if (docket.isEmpty()) {
             return Outcome.refused("refusal.sheet.notOwed");
         }
-        Lapse lapse = Lapse.of(docket.get(), OpenDockets.movedAt(sql, matter));
+        Lapse lapse = Lapse.of(sql, docket.get());
         History past = History.of(lapse, SheetRows.where(sql, about(matter)));
         if (trigger == SheetTrigger.POOR_PROGRESS && entry.note().isBlank()) {
             return Outcome.refused("refusal.matter.noReason");
         }
         boolean isSeen =
                 trigger.isJudged()
-                        || lapse.triggers(past.isSilent(), calendar(), entry.at())
+                        || lapse.triggers(past.isSilent(entry.at()), calendar(), entry.at())
                                 .contains(trigger);
         if (!isSeen) {
             return Outcome.refused("refusal.sheet.noTrigger", trigger);

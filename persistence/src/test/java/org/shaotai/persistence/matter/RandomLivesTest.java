@@ -13,9 +13,14 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Progress;
+import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.database.Dialect;
+import org.shaotai.persistence.supervision.Sheet;
+import org.shaotai.persistence.supervision.SheetTrigger;
+import org.shaotai.persistence.supervision.SupervisionStore;
 import org.shaotai.persistence.unit.Unit;
 
 /**
@@ -58,6 +63,9 @@ class RandomLivesTest {
                 if (!before.status().isOpen() && random.nextBoolean()) {
                     matters.set(which, stage.registered());
                 }
+                if (random.nextInt(3) == 0) {
+                    supervise(stage, before.id(), random);
+                }
                 seen.put(stage.now(), everything(stage, stage.now()));
                 stage.later(Duration.ofSeconds(1));
             }
@@ -81,6 +89,30 @@ class RandomLivesTest {
             moves.remove(Move.TRANSFER_OUT);
         }
         return moves.isEmpty() ? Move.CONTACT : moves.get(random.nextInt(moves.size()));
+    }
+
+    /** Issues, answers or withdraws sheets; what is refused changes none of them. */
+    private static void supervise(Stage stage, MatterId matter, Random random) {
+        SupervisionStore supervision = stage.store.supervision();
+        List<Sheet> before = supervision.of(matter);
+        Entry entry = stage.as(Role.SHIFT_LEADER).noting("没有动静");
+        SheetTrigger[] triggers = SheetTrigger.values();
+        Sheet sheet = before.isEmpty() ? null : before.get(random.nextInt(before.size()));
+        Outcome<?> answer =
+                switch (sheet == null ? random.nextInt(2) : random.nextInt(4)) {
+                    case 0 -> supervision.run(stage.town.town(), entry);
+                    case 1 ->
+                            supervision.issue(
+                                    matter, triggers[random.nextInt(triggers.length)], entry);
+                    case 2 -> supervision.answer(sheet.id(), sheet.version(), "等配件", entry);
+                    default -> supervision.cancel(sheet.id(), sheet.version(), "发错", entry);
+                };
+        if (!answer.isDone()) {
+            assertThat(supervision.of(matter)).as(answer.toString()).isEqualTo(before);
+        }
+        assertThat(stage.store.checks().check(Progress.SILENT).value().findings())
+                .as(answer.toString())
+                .isEmpty();
     }
 
     private static void holds(Stage stage, Matter before, Move move, Outcome<Matter> answer) {

@@ -35,17 +35,20 @@ final class Stage implements AutoCloseable {
             new Grading(new CategoryCode("0307"), Urgency.NORMAL, Risk.BLUE, false);
 
     private static final Map<Move, Role> ROLES =
-            Map.of(
-                    Move.DECLINE, Role.SHIFT_LEADER,
-                    Move.APPROVE_RETURN, Role.SHIFT_LEADER,
-                    Move.REFUSE_RETURN, Role.SHIFT_LEADER,
-                    Move.RULE_DUTY, Role.CHIEF,
-                    Move.GRANT_EXTENSION, Role.CHIEF,
-                    Move.REFUSE_EXTENSION, Role.SHIFT_LEADER,
-                    Move.SUSPEND, Role.CHIEF,
-                    Move.REJECT_AT_VISIT, Role.CHIEF,
-                    Move.REOPEN, Role.SHIFT_LEADER,
-                    Move.ARCHIVE, Role.SYSTEM);
+            Map.ofEntries(
+                    Map.entry(Move.DECLINE, Role.SHIFT_LEADER),
+                    Map.entry(Move.APPROVE_RETURN, Role.SHIFT_LEADER),
+                    Map.entry(Move.REFUSE_RETURN, Role.SHIFT_LEADER),
+                    Map.entry(Move.RULE_DUTY, Role.CHIEF),
+                    Map.entry(Move.GRANT_EXTENSION, Role.CHIEF),
+                    Map.entry(Move.REFUSE_EXTENSION, Role.SHIFT_LEADER),
+                    Map.entry(Move.SUSPEND, Role.CHIEF),
+                    Map.entry(Move.REJECT_AT_VISIT, Role.CHIEF),
+                    Map.entry(Move.REOPEN, Role.SHIFT_LEADER),
+                    Map.entry(Move.ESCALATE, Role.CHIEF),
+                    Map.entry(Move.SEND_BACK, Role.CHIEF),
+                    Map.entry(Move.HAND_OVER, Role.ADMIN),
+                    Map.entry(Move.ARCHIVE, Role.SYSTEM));
 
     final Store store;
     final TestTown town;
@@ -138,9 +141,13 @@ final class Stage implements AutoCloseable {
 
     /** Tries a move with what it usually says. */
     Outcome<Matter> attempt(Move move, Matter m) {
+        return attempt(move, m, by(move));
+    }
+
+    /** The same, made by whoever the entry says. */
+    Outcome<Matter> attempt(Move move, Matter m, Entry entry) {
         MatterId id = m.id();
         int seen = m.version();
-        Entry entry = by(move);
         Entry theirs = entry.onBehalfOf(m.owner(), Via.PHONE);
         return switch (move) {
             case REGISTER -> Outcome.done(registered());
@@ -189,10 +196,9 @@ final class Stage implements AutoCloseable {
             case MERGE ->
                     store.ends().merge(id, seen, registered().id(), entry).then(t -> found(m));
             case TAKE_IN -> store.ends().merge(registered().id(), 1, id, entry);
-            case HAND_OVER ->
-                    store.duties().dissolve(m.owner(), as(Role.ADMIN)).then(h -> found(m));
-            case ESCALATE -> store.ladder().escalate(id, seen, upward(m), as(Role.CHIEF));
-            case SEND_BACK -> store.ladder().sendBack(id, seen, "请派员指导", as(Role.CHIEF));
+            case HAND_OVER -> store.duties().dissolve(m.owner(), entry).then(h -> found(m));
+            case ESCALATE -> store.ladder().escalate(id, seen, upward(m), entry);
+            case SEND_BACK -> store.ladder().sendBack(id, seen, "请派员指导", entry);
             case ARCHIVE -> archived(m);
         };
     }

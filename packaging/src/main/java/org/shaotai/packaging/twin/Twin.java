@@ -1,4 +1,4 @@
-package org.shaotai.packaging.month;
+package org.shaotai.packaging.twin;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One question, asked of the store and by hand by turns, and how long each took. */
-final class Twin {
+/** One thing, asked of the store and by hand by turns, and how long each took. */
+public final class Twin {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -15,15 +15,18 @@ final class Twin {
     private final List<double[]> store = new ArrayList<>();
     private final List<double[]> hand = new ArrayList<>();
 
-    Twin(String name) {
+    /** A thing that has not been asked yet. */
+    public Twin(String name) {
         this.name = name;
     }
 
-    void store(Runnable question) {
+    /** Asks the store. */
+    public void store(Runnable question) {
         store.add(time(question));
     }
 
-    void hand(Runnable question) {
+    /** Asks by hand. */
+    public void hand(Runnable question) {
         hand.add(time(question));
     }
 
@@ -45,7 +48,25 @@ final class Twin {
         return median(store, 0) / median(hand, 0);
     }
 
-    String line() {
+    /**
+     * How long the store takes as a share of what it takes by hand, waiting for the disk included.
+     */
+    public double wallRatio() {
+        return median(store, 1) / median(hand, 1);
+    }
+
+    /** The median time of the store, in milliseconds. */
+    public double storeWall() {
+        return median(store, 1);
+    }
+
+    /** The median time by hand, in milliseconds. */
+    public double handWall() {
+        return median(hand, 1);
+    }
+
+    /** Its medians in a line of text; the ratio is that of processor time. */
+    public String line() {
         return String.format(
                 Locale.ROOT,
                 "%-16s store %7.0f ms cpu %7.0f ms wall   by hand %7.0f ms cpu %7.0f ms wall  ratio"
@@ -58,7 +79,8 @@ final class Twin {
                 ratio());
     }
 
-    String json() {
+    /** The same as an object. */
+    public String json() {
         return String.format(
                 Locale.ROOT,
                 "{\"name\": \"%s\", \"storeCpuMs\": %.1f, \"storeWallMs\": %.1f,"
