@@ -6,7 +6,8 @@ import javafx.scene.layout.BorderPane;
 import org.shaotai.console.account.AccountsController;
 import org.shaotai.console.account.AccountsModel;
 import org.shaotai.console.calendar.CalendarController;
-import org.shaotai.console.calendar.CalendarModel;
+import org.shaotai.console.calendar.CalendarPage;
+import org.shaotai.console.calendar.SeasonsController;
 import org.shaotai.console.consultation.AgendaController;
 import org.shaotai.console.consultation.ConsultationController;
 import org.shaotai.console.consultation.MonthController;
@@ -45,6 +46,7 @@ import org.shaotai.console.summary.SummaryController;
 import org.shaotai.console.summary.SummaryModel;
 import org.shaotai.console.summary.SummaryPaper;
 import org.shaotai.console.supervision.PaperModel;
+import org.shaotai.console.supervision.SheetFormController;
 import org.shaotai.console.supervision.SlipController;
 import org.shaotai.console.supervision.SupervisionController;
 import org.shaotai.console.supervision.SupervisionModel;
@@ -269,6 +271,7 @@ final class Screens {
                 load(
                         "supervision/supervision.fxml",
                         controller,
+                        new SheetFormController(list.slip(), parts.desk.words()),
                         new SlipController(
                                 list.slip(), papers, parts.desk.words(), parts.desk.times()),
                         new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
@@ -284,16 +287,16 @@ final class Screens {
     }
 
     private Page calendarPage() {
+        CalendarPage calendar =
+                CalendarPage.of(parts.store, parts.errand, parts.desk, parts.directory);
         CalendarController controller =
-                new CalendarController(
-                        CalendarModel.of(parts.store, parts.errand, parts.desk, parts.directory),
-                        parts.ground.choice(),
-                        parts.desk,
-                        this::open);
+                new CalendarController(calendar.year(), parts.desk, this::open);
         Node node =
                 load(
                         "calendar/calendar.fxml",
                         controller,
+                        new SeasonsController(
+                                calendar.seasons(), parts.ground.choice(), parts.desk.words()),
                         new ErrandController(parts.errand, parts.desk.words()));
         return new Page(node, controller::shown, controller::back);
     }

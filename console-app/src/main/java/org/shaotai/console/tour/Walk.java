@@ -26,7 +26,6 @@ final class Walk {
     private static final String TOLD = "有人扬言要砸井盖：东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
     private static final String WHAT = "0406";
     private static final String WHERE = "菜市场正门";
-    private static final String ANSWER = "配件已订货，周一上午到现场更换。";
     private static final String GRID = "东关一";
 
     private final Stagehand hand;
@@ -45,8 +44,7 @@ final class Walk {
         new WhistleWalk(hand, picture).take();
         consultation();
         summary();
-        supervision();
-        calendar();
+        new ChaseWalk(hand, picture).go();
         settings();
         door.handOver();
     }
@@ -165,39 +163,6 @@ final class Walk {
         picture.accept("08-summary-towns");
         hand.with("#level", ComboBox.class, choice -> choice.getSelectionModel().selectLast());
         picture.accept("08-summary-township");
-    }
-
-    private void supervision() {
-        hand.press(KeyCode.F6);
-        hand.press(KeyCode.R);
-        hand.with("#list", ListView.class, list -> list.getSelectionModel().select(1));
-        picture.accept("11-supervision");
-        hand.press(KeyCode.A);
-        hand.type(ANSWER);
-        picture.accept("11-supervision-answer");
-        hand.press(KeyCode.ENTER, true);
-        picture.accept("11-supervision-answered");
-        hand.press(KeyCode.I);
-        picture.accept("11-supervision-issue");
-        hand.press(KeyCode.ESCAPE);
-        hand.press(KeyCode.DIGIT2);
-        hand.with("#list", ListView.class, list -> list.getSelectionModel().select(0));
-        picture.accept("11-supervision-issued");
-        hand.press(KeyCode.P);
-        picture.accept("11-supervision-paper");
-        hand.press(KeyCode.ESCAPE);
-        hand.press(KeyCode.DIGIT3);
-        picture.accept("11-supervision-shelf");
-    }
-
-    private void calendar() {
-        hand.press(KeyCode.F8);
-        picture.accept("12-calendar");
-        List.of(KeyCode.DOWN, KeyCode.H, KeyCode.RIGHT, KeyCode.H).forEach(hand::press);
-        picture.accept("12-calendar-changed");
-        hand.press(KeyCode.ESCAPE);
-        hand.press(KeyCode.PAGE_DOWN);
-        picture.accept("12-calendar-unpublished");
     }
 
     private void settings() {
