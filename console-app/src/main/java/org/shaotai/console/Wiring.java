@@ -128,7 +128,8 @@ public final class Wiring {
         }
     }
 
-    private void tick() {
+    /** One beat: everything that follows the clock does. The window gives itself one a second. */
+    public void tick() {
         keepDrafts();
         parts.frame.tick();
         if (mayRead) {

@@ -80,6 +80,7 @@ final class WhistleWalk {
     }
 
     private static void select(ListView<?> list, WhistleStatus status) {
+        list.requestFocus();
         for (int i = 0; i < list.getItems().size(); i++) {
             if (((WhistleLine) list.getItems().get(i)).whistle().status() == status) {
                 list.getSelectionModel().select(i);

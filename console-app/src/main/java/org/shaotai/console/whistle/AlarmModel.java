@@ -41,7 +41,7 @@ public final class AlarmModel {
         for (WhistleLine line : lines) {
             Whistle whistle = line.whistle();
             boolean isNews = isNews(whistle);
-            boolean isPressing = isPressing(whistle, now);
+            boolean isPressing = whistle.status().isUnderWay() && isPressing(whistle, now);
             rings |= (isNews || isPressing) && !muted.contains(whistle.id());
         }
         isBegun = true;
@@ -57,14 +57,13 @@ public final class AlarmModel {
     }
 
     private boolean isPressing(Whistle whistle, Instant now) {
+        Instant soon = now.plus(AHEAD);
         boolean isPressing = false;
         for (ReportIn report : whistle.reports()) {
-            boolean isAwaited =
-                    whistle.status().isUnderWay() && !report.isIn() && !report.isExcused();
             boolean isNear =
-                    !now.isBefore(report.checkInDueAt().minus(AHEAD))
-                            && now.isBefore(report.checkInDueAt());
-            isPressing |= isAwaited && isNear && warned.add(new Due(whistle.id(), report.unit()));
+                    now.isBefore(report.checkInDueAt()) && !soon.isBefore(report.checkInDueAt());
+            boolean isAwaited = !report.isIn() && !report.isExcused();
+            isPressing |= isNear && isAwaited && warned.add(new Due(whistle.id(), report.unit()));
         }
         return isPressing;
     }

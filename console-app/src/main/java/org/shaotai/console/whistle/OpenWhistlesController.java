@@ -113,12 +113,28 @@ public final class OpenWhistlesController {
 
     private void refill() {
         isRefilling = true;
-        shown.setAll(model.lines());
+        replaceWhatMoved(model.lines());
         isRefilling = false;
         boolean isFiltered = model.filterProperty().get() != StripFilter.ALL;
         empty.setVisible(shown.isEmpty());
         empty.setText(words.of(isFiltered ? "whistle.list.noneSuch" : "whistle.list.none"));
         select(chosen.chosenProperty().get());
+    }
+
+    /** Rows before the first and after the last that moved stay, and so do their cells. */
+    private void replaceWhatMoved(List<WhistleLine> now) {
+        int shorter = Math.min(shown.size(), now.size());
+        int before = 0;
+        while (before < shorter && shown.get(before) == now.get(before)) {
+            before++;
+        }
+        int after = 0;
+        while (after < shorter - before
+                && shown.get(shown.size() - 1 - after) == now.get(now.size() - 1 - after)) {
+            after++;
+        }
+        shown.remove(before, shown.size() - after);
+        shown.addAll(before, now.subList(before, now.size() - after));
     }
 
     private void onSelection(WhistleLine line) {

@@ -33,6 +33,8 @@ public final class OpenWhistlesModel {
     private final ReadOnlyObjectWrapper<Instant> moment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper read = new ReadOnlyIntegerWrapper();
     private List<WhistleLine> all = List.of();
+    private Instant arrangedAt = Instant.MIN;
+    private Instant turnsAt = Instant.MIN;
 
     OpenWhistlesModel(WhistleReader reader, Desk desk) {
         this.reader = reader;
@@ -93,19 +95,21 @@ public final class OpenWhistlesModel {
     private void take(List<WhistleLine> lately) {
         all = lately;
         count.set(StripFilter.ALL.count(lately, desk.asOf().moment()));
-        tick();
+        moment.set(desk.asOf().moment());
+        arrange();
         read.set(read.get() + 1);
     }
 
-    /** Reads the clock again; called on the beat. */
+    /**
+     * Reads the clock again; called on the beat. Order and numbers stay as they are until the next
+     * unit is late or absent, which is known beforehand.
+     */
     public void tick() {
-        moment.set(desk.asOf().moment());
-        arrange();
-        Map<StripFilter, Integer> counted = new EnumMap<>(StripFilter.class);
-        for (StripFilter each : StripFilter.values()) {
-            counted.put(each, each.count(all, moment.get()));
+        Instant now = desk.asOf().moment();
+        moment.set(now);
+        if (now.isBefore(arrangedAt) || now.isAfter(turnsAt)) {
+            arrange();
         }
-        numbers.set(counted);
     }
 
     private void arrange() {
@@ -115,5 +119,20 @@ public final class OpenWhistlesModel {
         if (!arranged.equals(lines)) {
             lines.setAll(arranged);
         }
+        numbers.set(counted(now));
+        arrangedAt = now;
+        turnsAt =
+                all.stream()
+                        .map(line -> line.turnsAt(now))
+                        .min(Instant::compareTo)
+                        .orElse(Instant.MAX);
+    }
+
+    private Map<StripFilter, Integer> counted(Instant now) {
+        Map<StripFilter, Integer> counted = new EnumMap<>(StripFilter.class);
+        for (StripFilter each : StripFilter.values()) {
+            counted.put(each, each.count(all, now));
+        }
+        return counted;
     }
 }

@@ -56,4 +56,17 @@ public record WhistleLine(Whistle whistle, String title) {
     private static Instant nextDueAt(ReportIn report) {
         return report.answeredAt() == null ? report.answerDueAt() : report.checkInDueAt();
     }
+
+    /** After which moment another of its units is late or absent; the far future for none. */
+    Instant turnsAt(Instant now) {
+        Instant first = Instant.MAX;
+        for (ReportIn report : whistle.reports()) {
+            if (!report.isIn() && !report.isExcused()) {
+                Instant due = report.checkInDueAt();
+                Instant turn = due.isBefore(now) ? report.clock().absentAfter() : due;
+                first = turn.isBefore(now) ? first : earlier(turn, first);
+            }
+        }
+        return first;
+    }
 }

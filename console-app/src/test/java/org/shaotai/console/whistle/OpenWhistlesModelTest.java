@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shaotai.console.TestTown;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.Risk;
@@ -93,6 +95,28 @@ class OpenWhistlesModelTest {
         fixture.panel.tick();
         assertThat(model.numbersProperty().get()).containsEntry(StripFilter.LATE, 1);
         assertThat(titles()).containsExactly("先吹", "后吹");
+    }
+
+    /** Thirty minutes to be there, thirty more until absent; the moment itself still counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "PT29M59S, 0, 0",
+        "PT30M, 0, 0",
+        "PT30M1S, 1, 0",
+        "PT60M, 1, 0",
+        "PT60M1S, 1, 1",
+    })
+    void numbersTurnWithTheSecondAtWhichAClockRunsOut(Duration after, int late, int absent) {
+        fixture.sounded(told("应急"), WhistleKind.EMERGENCY, 0, "城管局");
+        fixture.panel.reload();
+        for (Duration gone = Duration.ZERO; gone.compareTo(after) < 0; ) {
+            Duration step = Duration.ofSeconds(Math.min(1_799, after.minus(gone).toSeconds()));
+            fixture.pass(step);
+            fixture.panel.tick();
+            gone = gone.plus(step);
+        }
+        assertThat(model.numbersProperty().get()).containsEntry(StripFilter.LATE, late);
+        assertThat(model.lines().get(0).absent(model.momentProperty().get())).isEqualTo(absent);
     }
 
     @Test
