@@ -51,6 +51,7 @@ final class Commands {
 
     private void addReading(List<Command> commands) {
         commands.add(command("whistle.command.late", "", this::showLate));
+        commands.add(command("whistle.command.projector", "F11", this::project));
         for (Board board : Board.values()) {
             commands.add(
                     new Command(
@@ -94,6 +95,11 @@ final class Commands {
     private void chase() {
         parts.supervision.list().chase();
         parts.frame.screenProperty().set(Screen.SUPERVISION);
+    }
+
+    private void project() {
+        parts.whistles.project();
+        parts.frame.screenProperty().set(Screen.WHISTLE);
     }
 
     private void showLate() {

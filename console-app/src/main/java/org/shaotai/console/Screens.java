@@ -55,6 +55,7 @@ import org.shaotai.console.whistle.ComposeController;
 import org.shaotai.console.whistle.EntryController;
 import org.shaotai.console.whistle.LogController;
 import org.shaotai.console.whistle.OpenWhistlesController;
+import org.shaotai.console.whistle.SuddenController;
 import org.shaotai.console.whistle.WhistleController;
 import org.shaotai.console.whistle.WhistleDoors;
 import org.shaotai.console.whistle.WhistlePaperModel;
@@ -155,7 +156,13 @@ final class Screens {
     }
 
     private Page whistlePage() {
-        ComposeController compose = new ComposeController(parts.whistles.compose(), parts.desk);
+        SuddenController sudden =
+                new SuddenController(
+                        parts.whistles.compose().form().sudden(),
+                        parts.directory,
+                        parts.desk.words());
+        ComposeController compose =
+                new ComposeController(parts.whistles.compose(), parts.desk, sudden);
         OpenWhistlesController open =
                 new OpenWhistlesController(
                         parts.whistles.open(), parts.whistles.chosen(), parts.desk);
@@ -168,6 +175,7 @@ final class Screens {
                         "whistle/whistle.fxml",
                         controller,
                         compose,
+                        sudden,
                         open,
                         chosen,
                         new LogController(parts.whistles.chosen()),

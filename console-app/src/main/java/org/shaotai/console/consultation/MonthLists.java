@@ -19,6 +19,7 @@ import org.shaotai.persistence.consultation.WhistlePage;
 import org.shaotai.persistence.matter.MatterRow;
 import org.shaotai.persistence.summary.Figure;
 import org.shaotai.persistence.summary.Indicator;
+import org.shaotai.persistence.whistle.WhistleBand;
 
 /** Puts the month board into words: whistles, disputes, problems, gaps; one for one sheet. */
 final class MonthLists {
@@ -58,6 +59,8 @@ final class MonthLists {
             columns.add(Column.number(words.name(figure.indicator()), 120));
             row.add(cells.figure(figure, month));
         }
+        columns.add(Column.text(words.of("consultation.column.whistleBand"), 300));
+        row.add(cells.figure(page.rate(), month, band(page)));
         String open = words.of("consultation.column.openWhistles");
         columns.add(Column.number(open, 120));
         row.add(
@@ -69,6 +72,16 @@ final class MonthLists {
         return List.of(
                 new FigureTable(columns, List.of(new Row(row, true))),
                 new WhistleBreakdown(words, directory, cells, board.asOf()).of(page.sounded()));
+    }
+
+    /** Where the rate stands; outside the band it asks a question, it charges nobody. */
+    private String band(WhistlePage page) {
+        WhistleBand band = page.band();
+        WhistleBand.Side side = band.side(page.rate().value());
+        return words.of(
+                "consultation.band." + side,
+                band.least().stripTrailingZeros().toPlainString(),
+                band.most().stripTrailingZeros().toPlainString());
     }
 
     /** 化解/未化解, a row for each type, a column for each township. */

@@ -32,6 +32,9 @@ final class WhistleWalk {
         hand.press(KeyCode.F3);
         hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
         picture.accept("04-whistle-board");
+        hand.press(KeyCode.F11);
+        picture.accept("04-whistle-projector");
+        hand.press(KeyCode.ESCAPE);
         hand.press(KeyCode.ENTER);
         hand.press(KeyCode.DIGIT2);
         hand.press(KeyCode.D);
@@ -98,6 +101,9 @@ final class WhistleWalk {
             hand.press(KeyCode.ENTER);
         }
         picture.accept("04-whistle-composed");
+        hand.pressWithAlt(KeyCode.N);
+        picture.accept("04-whistle-sudden");
+        hand.pressWithAlt(KeyCode.N);
         hand.press(KeyCode.ENTER, true);
         picture.accept("04-whistle-sounded");
         hand.with("#dismiss", Button.class, Button::fire);

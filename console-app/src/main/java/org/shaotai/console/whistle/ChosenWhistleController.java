@@ -35,6 +35,7 @@ public final class ChosenWhistleController {
     @FXML private Label title;
     @FXML private Label number;
     @FXML private Label kind;
+    @FXML private Node details;
     @FXML private Label place;
     @FXML private Label task;
     @FXML private Label when;
@@ -117,15 +118,17 @@ public final class ChosenWhistleController {
                     .filter(move -> desk.person().mayMake(move, whistle.kind()))
                     .forEach(move -> buttons.add(button(move, whistle)));
         }
-        Button matter = new Button(words.of("whistle.head.matter", sheet.matterNumber()));
-        matter.getStyleClass().add("flat-button");
-        matter.setOnAction(event -> openMatter());
-        buttons.add(matter);
-        Button paper = new Button(words.of("whistle.paper.button"));
-        paper.getStyleClass().add("flat-button");
-        paper.setOnAction(event -> writePaper());
-        buttons.add(paper);
+        buttons.add(flat(words.of("whistle.head.matter", sheet.matterNumber()), this::openMatter));
+        buttons.add(flat(words.of("whistle.paper.button"), this::writePaper));
+        buttons.add(flat(words.of("whistle.projector"), () -> panel.projectedProperty().set(true)));
         moves.getChildren().setAll(buttons);
+    }
+
+    private static Button flat(String name, Runnable action) {
+        Button button = new Button(name);
+        button.getStyleClass().add("flat-button");
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private Button button(WhistleMove move, Whistle whistle) {
@@ -138,6 +141,13 @@ public final class ChosenWhistleController {
         }
         button.setOnAction(event -> panel.entry().begin(move, whistle));
         return button;
+    }
+
+    /** Leaves title and cards alone, or brings everything back. */
+    void project(boolean isAlone) {
+        details.setVisible(!isAlone);
+        details.setManaged(!isAlone);
+        cards.enlarge(isAlone);
     }
 
     /** Whether nothing stands in the way of the first move any more. */

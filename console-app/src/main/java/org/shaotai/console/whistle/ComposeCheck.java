@@ -3,6 +3,7 @@ package org.shaotai.console.whistle;
 import java.util.Collection;
 import java.util.Optional;
 import org.shaotai.console.common.Desk;
+import org.shaotai.persistence.matter.Words;
 import org.shaotai.persistence.whistle.Composition;
 import org.shaotai.persistence.whistle.Gate;
 import org.shaotai.persistence.whistle.WhistleKind;
@@ -22,17 +23,31 @@ record ComposeCheck(ComposeField field, String key) {
         if (desk.asOf().isPastProperty().get()) {
             return at(ComposeField.MATTER, "matter.card.past");
         }
-        if (form.matterProperty().get() == null) {
-            return at(ComposeField.MATTER, "whistle.refused.noMatter");
+        return subject(form)
+                .or(() -> gate(form))
+                .or(() -> words(form))
+                .or(() -> calls(model, desk));
+    }
+
+    private static Optional<ComposeCheck> subject(ComposeForm form) {
+        if (form.sudden().onProperty().get()) {
+            return form.sudden().isEnough(form.taskProperty().get().strip())
+                    ? Optional.empty()
+                    : at(ComposeField.TITLE, "whistle.refused.noTitle");
         }
+        return form.matterProperty().get() == null
+                ? at(ComposeField.MATTER, "whistle.refused.noMatter")
+                : Optional.empty();
+    }
+
+    private static Optional<ComposeCheck> gate(ComposeForm form) {
         if (form.gateProperty().get() == null) {
             return at(ComposeField.GATE, "whistle.refused.noGate");
         }
         boolean isEmergency = form.kindProperty().get() == WhistleKind.EMERGENCY;
-        if (isEmergency && form.gateProperty().get() != Gate.EMERGENCY) {
-            return at(ComposeField.GATE, "refusal.whistle.emergencyGate");
-        }
-        return words(form).or(() -> calls(model, desk));
+        return isEmergency && form.gateProperty().get() != Gate.EMERGENCY
+                ? at(ComposeField.GATE, "refusal.whistle.emergencyGate")
+                : Optional.empty();
     }
 
     private static Optional<ComposeCheck> words(ComposeForm form) {
@@ -78,6 +93,8 @@ record ComposeCheck(ComposeField field, String key) {
                         key,
                         Composition.LONGEST_PLACE,
                         Composition.LONGEST_TASK,
-                        Composition.LONGEST_REASON);
+                        Composition.LONGEST_REASON,
+                        Words.MIN_TEXT,
+                        SuddenModel.LONGEST_TITLE);
     }
 }

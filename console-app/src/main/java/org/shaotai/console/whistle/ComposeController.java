@@ -29,6 +29,7 @@ public final class ComposeController {
 
     private static final KeyCombination SOUND = KeyCombination.valueOf("Shortcut+Enter");
     private static final KeyCombination UNITS = KeyCombination.valueOf("Alt+U");
+    private static final KeyCombination SUDDEN = KeyCombination.valueOf("Alt+N");
     private static final KeyCombination SUGGESTED = KeyCombination.valueOf("Alt+A");
     private static final List<KeyCombination> GATES =
             List.of(
@@ -39,9 +40,11 @@ public final class ComposeController {
     private final ComposeModel model;
     private final Desk desk;
     private final Words words;
+    private final SuddenController sudden;
 
     @FXML private Node root;
     @FXML private Node form;
+    @FXML private Node known;
     @FXML private Label pastMark;
     @FXML private ComboBox<MatterChoice> matter;
     @FXML private ToggleGroup gate;
@@ -58,7 +61,8 @@ public final class ComposeController {
     @FXML private Pane units;
 
     /** A form for a whistle. */
-    public ComposeController(ComposeModel model, Desk desk) {
+    public ComposeController(ComposeModel model, Desk desk, SuddenController sudden) {
+        this.sudden = sudden;
         this.model = model;
         this.desk = desk;
         this.words = desk.words();
@@ -70,6 +74,8 @@ public final class ComposeController {
         matter.setButtonCell(new ChosenMatterCell(matter.getPromptText()));
         matter.setItems(model.choices());
         bindMatter();
+        known.visibleProperty().bind(model.form().sudden().onProperty().not());
+        known.managedProperty().bind(known.visibleProperty());
         bind(gate, Gate.class, model.form().gateProperty());
         bind(tier, WhistleTier.class, model.form().tierProperty());
         bind(kind, WhistleKind.class, model.form().kindProperty());
@@ -156,6 +162,10 @@ public final class ComposeController {
         } else if (UNITS.match(event)) {
             unitSearch.requestFocus();
             event.consume();
+        } else if (SUDDEN.match(event)) {
+            sudden.turn();
+            focus();
+            event.consume();
         } else if (SUGGESTED.match(event)) {
             model.calls().callSuggested();
             event.consume();
@@ -196,6 +206,7 @@ public final class ComposeController {
     private Node node(ComposeField field) {
         return switch (field) {
             case MATTER -> matter;
+            case TITLE -> sudden.title();
             case GATE -> (Node) gate.getToggles().get(0);
             case PLACE -> place;
             case TASK -> task;
@@ -219,6 +230,10 @@ public final class ComposeController {
      * Puts the keyboard where composing goes on: on the matter, or on the gate once it is known.
      */
     void focus() {
+        if (model.form().sudden().onProperty().get()) {
+            sudden.title().requestFocus();
+            return;
+        }
         boolean isChosen = model.form().matterProperty().get() != null;
         node(isChosen ? ComposeField.GATE : ComposeField.MATTER).requestFocus();
     }

@@ -3,6 +3,7 @@ package org.shaotai.console.whistle;
 /** The parts of the compose form that can be the first to be mended. */
 public enum ComposeField {
     MATTER,
+    TITLE,
     GATE,
     PLACE,
     TASK,

@@ -1,11 +1,18 @@
 package org.shaotai.console.whistle;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.shaotai.persistence.matter.MatterId;
+import org.shaotai.persistence.unit.UnitId;
+import org.shaotai.persistence.whistle.Composition;
 import org.shaotai.persistence.whistle.Gate;
 import org.shaotai.persistence.whistle.WhistleKind;
 import org.shaotai.persistence.whistle.WhistleTier;
@@ -14,6 +21,7 @@ import org.shaotai.persistence.whistle.WhistleTier;
 public final class ComposeForm {
 
     private final ComposeDraft draft;
+    private final SuddenModel sudden;
     private final ObjectProperty<MatterChoice> matter = new SimpleObjectProperty<>();
     private final ObjectProperty<Gate> gate = new SimpleObjectProperty<>();
     private final ObjectProperty<WhistleTier> tier = new SimpleObjectProperty<>();
@@ -25,8 +33,9 @@ public final class ComposeForm {
     private String proposedTask;
 
     /** The form of a draft, without its matter, which must be looked up first. */
-    ComposeForm(ComposeDraft draft) {
+    ComposeForm(ComposeDraft draft, SuddenModel sudden) {
         this.draft = draft;
+        this.sudden = sudden;
         gate.set(draft.constant("gate", Gate.class).orElse(null));
         tier.set(draft.constant("tier", WhistleTier.class).orElse(WhistleTier.TOWNSHIP));
         kind.set(draft.constant("kind", WhistleKind.class).orElse(WhistleKind.ROUTINE));
@@ -41,6 +50,16 @@ public final class ComposeForm {
         remote.addListener((property, before, now) -> draft.put("remote", now ? "1" : ""));
         place.addListener((property, before, now) -> draft.put("place", now));
         task.addListener((property, before, now) -> draft.put("task", now));
+    }
+
+    /** Where what is typed is kept. */
+    ComposeDraft draft() {
+        return draft;
+    }
+
+    /** The event that is no matter yet, for a whistle without one. */
+    public SuddenModel sudden() {
+        return sudden;
     }
 
     /** The matter that needs others, or null. */
@@ -88,6 +107,7 @@ public final class ComposeForm {
 
     /** Fills place and task for a matter, where nobody typed anything else. */
     void fill(Proposal proposal) {
+        sudden.onProperty().set(false);
         if (place.get().isBlank() || place.get().equals(proposedPlace)) {
             place.set(proposal.place());
         }
@@ -112,9 +132,26 @@ public final class ComposeForm {
         matter.set(null);
     }
 
+    /** The whistle that the fields say, for a matter still to be named. */
+    Function<MatterId, Composition> composition(Instant assembleAt, Map<UnitId, String> called) {
+        List<Composition.Call> calls =
+                called.entrySet().stream()
+                        .map(call -> new Composition.Call(call.getKey(), call.getValue()))
+                        .toList();
+        WhistleTier from = tier.get();
+        WhistleKind how = kind.get();
+        Gate why = gate.get();
+        String where = place.get().strip();
+        String what = task.get().strip();
+        boolean allowsRemote = remote.get();
+        return of ->
+                new Composition(of, from, how, why, where, what, assembleAt, allowsRemote, calls);
+    }
+
     /** Empties all fields; the gate must be chosen anew. */
     void clear() {
         withoutMatter();
+        sudden.clear();
         gate.set(null);
         tier.set(WhistleTier.TOWNSHIP);
         kind.set(WhistleKind.ROUTINE);

@@ -2,7 +2,6 @@ package org.shaotai.console.whistle;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -12,13 +11,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
+import org.shaotai.persistence.category.Category;
 import org.shaotai.persistence.matter.MatterId;
-import org.shaotai.persistence.unit.UnitId;
-import org.shaotai.persistence.whistle.Composition;
 import org.shaotai.persistence.whistle.Whistle;
 import org.shaotai.persistence.whistle.WhistleLimits;
 import org.shaotai.persistence.whistle.WhistleStatus;
-import org.shaotai.persistence.whistle.WhistleStore;
 
 /**
  * A whistle while it is being composed. What is typed survives closing and crash as a draft; what
@@ -26,7 +23,7 @@ import org.shaotai.persistence.whistle.WhistleStore;
  */
 public final class ComposeModel {
 
-    private final WhistleStore whistles;
+    private final ComposeOrders orders;
     private final Proposals proposals;
     private final Desk desk;
     private final ComposeDraft draft;
@@ -43,22 +40,23 @@ public final class ComposeModel {
     private boolean isFilling;
 
     ComposeModel(
-            WhistleStore whistles,
+            ComposeOrders orders,
             Proposals proposals,
             CallsModel calls,
-            ComposeDraft draft,
+            ComposeForm form,
             Desk desk) {
-        this.whistles = whistles;
+        this.orders = orders;
         this.proposals = proposals;
         this.desk = desk;
-        this.draft = draft;
         this.calls = calls;
-        this.form = new ComposeForm(draft);
+        this.form = form;
+        this.draft = form.draft();
         this.assemble = new AssembleModel(desk);
         this.latestMatter = new Latest(desk.background());
         this.latestChoices = new Latest(desk.background());
         assemble.textProperty().set(draft.text("assemble"));
         form.matterProperty().addListener((property, before, now) -> chosen(now));
+        form.sudden().categoryProperty().addListener((property, before, now) -> suggest(now));
         form.kindProperty().addListener((property, before, now) -> followClock());
         form.tierProperty().addListener((property, before, now) -> calls.tier(now));
         assemble.textProperty().addListener((property, before, now) -> timed());
@@ -141,6 +139,15 @@ public final class ComposeModel {
         }
     }
 
+    private void suggest(Category now) {
+        if (now != null) {
+            latestMatter.ask(
+                    () -> proposals.units(now.code()),
+                    units -> calls.propose(units, proposals.name(now.code())),
+                    desk.notices()::failed);
+        }
+    }
+
     private void propose(MatterId matter, Runnable then) {
         Instant now = desk.now();
         latestMatter.ask(
@@ -189,14 +196,8 @@ public final class ComposeModel {
             wanting.set(objection.get().field());
             return;
         }
-        Composition composition = composition();
-        Map<UnitId, String> phones = calls.phones();
-        desk.<Whistle>order(
-                () ->
-                        proposals
-                                .learn(phones, desk.entry())
-                                .then(known -> whistles.send(composition, desk.entry())),
-                this::sent);
+        ComposeOrders.Composed composed = composed();
+        desk.<Whistle>order(() -> orders.send(composed, desk.entry()), this::sent);
     }
 
     private void sent(Whistle whistle) {
@@ -210,21 +211,15 @@ public final class ComposeModel {
         sent.set(whistle);
     }
 
-    private Composition composition() {
-        List<Composition.Call> called =
-                calls.called().entrySet().stream()
-                        .map(call -> new Composition.Call(call.getKey(), call.getValue()))
-                        .toList();
-        return new Composition(
-                form.matterProperty().get().id(),
-                form.tierProperty().get(),
-                form.kindProperty().get(),
-                form.gateProperty().get(),
-                form.placeProperty().get().strip(),
-                form.taskProperty().get().strip(),
-                assemble.at().orElseThrow(),
-                form.remoteProperty().get(),
-                called);
+    private ComposeOrders.Composed composed() {
+        boolean isSudden = form.sudden().onProperty().get();
+        String place = form.placeProperty().get().strip();
+        String task = form.taskProperty().get().strip();
+        return new ComposeOrders.Composed(
+                isSudden ? null : form.matterProperty().get().id(),
+                isSudden ? Optional.of(form.sudden().intake(place, task)) : Optional.empty(),
+                form.composition(assemble.at().orElseThrow(), calls.called()),
+                calls.phones());
     }
 
     /** Empties the form. */

@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Toggle;
@@ -35,6 +36,7 @@ public final class OpenWhistlesController {
     private boolean isRefilling;
 
     @FXML private ToggleGroup strip;
+    @FXML private Node rows;
     @FXML private ListView<WhistleLine> list;
     @FXML private Label empty;
 
@@ -151,6 +153,12 @@ public final class OpenWhistlesController {
             }
         }
         list.getSelectionModel().clearSelection();
+    }
+
+    /** Leaves the strip alone, or brings the list back. */
+    void project(boolean isAlone) {
+        rows.setVisible(!isAlone);
+        rows.setManaged(!isAlone);
     }
 
     /** Gives the keyboard to the list. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.persistence.category.CategoryCode;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.matter.Matter;
@@ -15,6 +16,7 @@ import org.shaotai.persistence.matter.MatterQuery;
 import org.shaotai.persistence.matter.MatterRow;
 import org.shaotai.persistence.matter.MatterSheet;
 import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.unit.Unit;
 import org.shaotai.persistence.unit.UnitId;
 import org.shaotai.persistence.whistle.WhistleLimits;
 
@@ -68,6 +70,16 @@ final class Proposals {
                 isHidden ? "" : title,
                 directory.get().category(matter.grading().category()),
                 store.units().suggestFor(matter.grading().category(), matter.place().town()));
+    }
+
+    /** The units that the duty catalogue names for a kind of matter at home. */
+    List<Unit> units(CategoryCode category) {
+        return store.units().suggestFor(category, directory.get().home().id());
+    }
+
+    /** A kind of matter, in words. */
+    String name(CategoryCode category) {
+        return directory.get().category(category);
     }
 
     private String place(MatterSheet sheet, boolean isHidden) {

@@ -22,6 +22,7 @@ final class UnitCards {
     private static final double LEAST_WIDTH = 216;
     private static final double MOST_WIDTH = 280;
     private static final double GAP = 12;
+    private static final double LARGER = 1.9;
 
     private final FlowPane pane;
     private final ScrollPane scroll;
@@ -29,6 +30,7 @@ final class UnitCards {
     private final Directory directory;
     private final Person person;
     private final Map<UnitId, UnitCard> cards = new LinkedHashMap<>();
+    private boolean isLarge;
     private BiConsumer<WhistleMove, UnitId> onMove = (move, unit) -> {};
     private Consumer<UnitId> onFocus = unit -> {};
 
@@ -100,10 +102,18 @@ final class UnitCards {
 
     /** As many cards in a row as there is room for, all of one width. */
     private void fit() {
+        double least = isLarge ? LARGER * LEAST_WIDTH : LEAST_WIDTH;
+        double most = isLarge ? Double.MAX_VALUE : MOST_WIDTH;
         double room = pane.getWidth() - 2 * GAP;
-        int columns = Math.max(1, (int) ((room + GAP) / (LEAST_WIDTH + GAP)));
-        double width = Math.max(LEAST_WIDTH, Math.floor((room + GAP) / columns) - GAP);
-        cards.values().forEach(card -> card.setPrefWidth(Math.min(width, MOST_WIDTH)));
+        int columns = Math.max(1, (int) ((room + GAP) / (least + GAP)));
+        double width = Math.max(least, Math.floor((room + GAP) / columns) - GAP);
+        cards.values().forEach(card -> card.setPrefWidth(Math.min(width, most)));
+    }
+
+    /** Makes cards that are read from afar, or those of the desk. */
+    void enlarge(boolean isFromAfar) {
+        isLarge = isFromAfar;
+        fit();
     }
 
     /** The card of a called unit; null for one that is not called. */

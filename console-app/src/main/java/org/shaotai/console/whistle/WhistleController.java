@@ -1,5 +1,6 @@
 package org.shaotai.console.whistle;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -11,13 +12,20 @@ import javafx.scene.input.KeyEvent;
 /** Binds the keys of the whole panel: digits choose a unit, letters make an entry. */
 public final class WhistleController {
 
+    private static final KeyCode PROJECTOR = KeyCode.F11;
+    private static final String LARGE = "projector";
+
     private final WhistlePanel panel;
     private final ComposeController compose;
     private final OpenWhistlesController open;
     private final ChosenWhistleController chosen;
     private long begunSeen;
 
+    @FXML private Node root;
     @FXML private Node board;
+    @FXML private Node composePart;
+    @FXML private Node logPart;
+    @FXML private Node asOfPart;
 
     /** A panel of its three parts. */
     public WhistleController(
@@ -34,6 +42,9 @@ public final class WhistleController {
     @FXML
     private void initialize() {
         board.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onProjectorKey);
+        panel.projectedProperty().addListener((property, before, now) -> project(now));
+        project(panel.projectedProperty().get());
         panel.compose()
                 .begunProperty()
                 .addListener((property, before, now) -> Platform.runLater(this::followBegun));
@@ -49,6 +60,27 @@ public final class WhistleController {
         if (isTaken(event)) {
             event.consume();
         }
+    }
+
+    private void onProjectorKey(KeyEvent event) {
+        if (event.getCode() == PROJECTOR) {
+            panel.projectedProperty().set(!panel.projectedProperty().get());
+            event.consume();
+        }
+    }
+
+    /** Leaves strip and cards alone and large, or brings everything back. */
+    private void project(boolean isAlone) {
+        root.getStyleClass().remove(LARGE);
+        if (isAlone) {
+            root.getStyleClass().add(LARGE);
+        }
+        for (Node part : List.of(composePart, logPart, asOfPart)) {
+            part.setVisible(!isAlone);
+            part.setManaged(!isAlone);
+        }
+        open.project(isAlone);
+        chosen.project(isAlone);
     }
 
     private boolean isTaken(KeyEvent event) {
@@ -96,6 +128,10 @@ public final class WhistleController {
     public boolean back() {
         if (panel.entry().moveProperty().get() != null) {
             panel.entry().cancel();
+            return true;
+        }
+        if (panel.projectedProperty().get()) {
+            panel.projectedProperty().set(false);
             return true;
         }
         if (compose.isFocused()) {

@@ -2,6 +2,8 @@ package org.shaotai.console.whistle;
 
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.settings.DeskSettings;
@@ -21,6 +23,7 @@ public final class WhistlePanel {
     private final AlarmModel alarm;
     private final MissedCalls missed;
     private final Desk desk;
+    private final BooleanProperty projected = new SimpleBooleanProperty();
     private int ticks;
 
     /** A panel that knows nothing until {@link #reload()}. */
@@ -40,12 +43,14 @@ public final class WhistlePanel {
                 new EntryModel(
                         new WhistleOrders(store.whistles(), store.handling(), store.reports()),
                         desk);
+        ComposeDraft draft = new ComposeDraft(settings);
+        Proposals proposals = new Proposals(store, desk, directory);
         this.compose =
                 new ComposeModel(
-                        store.whistles(),
-                        new Proposals(store, desk, directory),
+                        new ComposeOrders(store.whistles(), store.suddens(), proposals),
+                        proposals,
                         new CallsModel(desk, directory),
-                        new ComposeDraft(settings),
+                        new ComposeForm(draft, new SuddenModel(draft, directory)),
                         desk);
         compose.sentProperty().addListener((property, before, now) -> choose(now));
         chosen.chosenProperty().addListener((property, before, now) -> entry.cancel());
@@ -96,6 +101,16 @@ public final class WhistlePanel {
     /** The whistle being composed. */
     public ComposeModel compose() {
         return compose;
+    }
+
+    /** Whether the strip and the cards stand alone and large, to be read from afar. */
+    public BooleanProperty projectedProperty() {
+        return projected;
+    }
+
+    /** Lets strip and cards stand alone and large. */
+    public void project() {
+        projected.set(true);
     }
 
     /** Reads the store again. */

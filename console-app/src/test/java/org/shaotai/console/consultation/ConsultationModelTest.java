@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shaotai.console.TestTown;
 import org.shaotai.console.background.InlineBackground;
 import org.shaotai.console.common.Desk;
@@ -21,7 +23,14 @@ import org.shaotai.console.words.Words;
 import org.shaotai.persistence.consultation.Agenda;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.Risk;
+import org.shaotai.persistence.store.Setting;
 import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.unit.UnitId;
+import org.shaotai.persistence.unit.UnitKind;
+import org.shaotai.persistence.whistle.Composition;
+import org.shaotai.persistence.whistle.Gate;
+import org.shaotai.persistence.whistle.WhistleKind;
+import org.shaotai.persistence.whistle.WhistleTier;
 
 class ConsultationModelTest {
 
@@ -157,6 +166,57 @@ class ConsultationModelTest {
         model.open(((FigureTable.ListTarget) registered.target().orElseThrow()).key());
         assertThat(opened()).containsExactly(told.number());
         assertThat(model.openedProperty().get().title()).isEqualTo("登记数 · 本月 · 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 高于 1%–8%：问一问为什么，不是扣分", "5-50, 在 5%–50% 之内", "30-60, 低于 30%–60%：问一问为什么，不是扣分"})
+    void theWhistleRateStandsBesideItsBandAndOpensItsList(String band, String said) {
+        if (!band.isEmpty()) {
+            town.store().settings().put(Setting.WHISTLE_BAND, band);
+        }
+        Matter first = accepted(town.told("路灯不亮影响夜间出行", "0407", 0, 3, Risk.NONE));
+        for (int i = 0; i < 4; i++) {
+            accepted(town.told("窨井盖坏了", "0407", 1, 3, Risk.NONE));
+        }
+        whistle(first);
+        model.isFrontProperty().set(true);
+        model.boardProperty().set(Board.MONTH);
+        FigureTable figures =
+                ((MonthSheet) model.sheetProperty().get()).pages().get(MonthPage.WHISTLES).get(0);
+
+        FigureTable.Cell cell = figures.rows().get(0).cells().get(5);
+
+        assertThat(figures.rows().get(0).cells().get(1).text()).isEqualTo("20.0%");
+        assertThat(cell.text()).isEqualTo(said);
+        model.open(((FigureTable.ListTarget) cell.target().orElseThrow()).key());
+        assertThat(opened()).isNotEmpty();
+    }
+
+    private Matter accepted(Matter told) {
+        return town.store()
+                .matters()
+                .accept(told.id(), told.version(), told.grading(), TestTown.entry(TestTown.NOW))
+                .value();
+    }
+
+    private void whistle(Matter matter) {
+        UnitId unit =
+                town.store().units().all().stream()
+                        .filter(each -> each.kind() == UnitKind.COMPETENT_DEPT)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        Composition composition =
+                new Composition(
+                        matter.id(),
+                        WhistleTier.TOWNSHIP,
+                        WhistleKind.EMERGENCY,
+                        Gate.EMERGENCY,
+                        "青云路12号",
+                        "关阀",
+                        TestTown.NOW.plusSeconds(1_800),
+                        List.of(new Composition.Call(unit, "职责所在")));
+        town.store().whistles().send(composition, TestTown.entry(TestTown.NOW)).value();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.shaotai.console.whistle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -10,6 +11,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +110,57 @@ class WhistleFxTest {
         assertThat(keys).hasSizeLessThanOrEqualTo(12);
         assertThat(onlyWhistle().reports()).hasSize(3);
         assertThat(onlyWhistle().status()).isEqualTo(WhistleStatus.SOUNDED);
+    }
+
+    @Test
+    void aSuddenEventIsWhistledForByKeyboardAlone() {
+        hand.press(KeyCode.F3);
+        hand.press(KeyCode.W);
+        hand.pressWithAlt(KeyCode.N);
+        hand.type("化工厂起火");
+        hand.pressWithAlt(KeyCode.DIGIT3);
+        hand.with("#place", TextField.class, TextField::requestFocus);
+        hand.type("厂区北门");
+        hand.with("#task", TextArea.class, TextArea::requestFocus);
+        hand.type("灭火");
+        hand.pressWithAlt(KeyCode.U);
+        hand.type("xf");
+        hand.press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER, true);
+        assertThat(onlyWhistle().status()).isEqualTo(WhistleStatus.SOUNDED);
+        assertThat(window.find(".whistle-title .label", Label.class).getText()).isEqualTo("化工厂起火");
+    }
+
+    @Test
+    void oneKeyLeavesStripAndCardsAloneAndLargeAndEscapeBringsTheRestBack() {
+        sound();
+        double atDesk = window.find("#unit-1 .unit-clock", Label.class).getFont().getSize();
+        hand.press(KeyCode.F11);
+        assertThat(isSeen(".compose", ".whistle-log", ".whistle-list", ".whistle-details"))
+                .isFalse();
+        assertThat(isSeen(".whistle-strip")).isTrue();
+        assertThat(window.find("#unit-1 .unit-clock", Label.class).getFont().getSize())
+                .isGreaterThanOrEqualTo(2.1 * atDesk);
+        hand.press(KeyCode.ESCAPE);
+        assertThat(window.place().screen()).isEqualTo(Screen.WHISTLE);
+        assertThat(isSeen(".compose")).isTrue();
+        assertThat(isSeen(".whistle-list")).isTrue();
+    }
+
+    /** Whether any of these takes room in the window. */
+    private boolean isSeen(String... selectors) {
+        return Arrays.stream(selectors)
+                .map(selector -> window.find(selector, Node.class))
+                .anyMatch(WhistleFxTest::isSeen);
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Test

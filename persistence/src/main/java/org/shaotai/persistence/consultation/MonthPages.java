@@ -19,6 +19,7 @@ import org.shaotai.persistence.consultation.MonthBoard.Missing;
 import org.shaotai.persistence.database.Database;
 import org.shaotai.persistence.matter.MatterRow;
 import org.shaotai.persistence.region.RegionId;
+import org.shaotai.persistence.store.SettingStore;
 import org.shaotai.persistence.summary.Figure;
 import org.shaotai.persistence.summary.Indicator;
 import org.shaotai.persistence.summary.MonthSummary;
@@ -28,6 +29,7 @@ import org.shaotai.persistence.summary.SummaryStore;
 import org.shaotai.persistence.summary.TownRow;
 import org.shaotai.persistence.unit.UnitId;
 import org.shaotai.persistence.whistle.Whistle;
+import org.shaotai.persistence.whistle.WhistleBand;
 
 /** Puts the month board together from the summary's figures. */
 final class MonthPages {
@@ -122,6 +124,7 @@ final class MonthPages {
                 whistles.stream().filter(w -> w.closedAt() == null).toList(),
                 f.get(Indicator.WHISTLES),
                 f.get(Indicator.WHISTLE_RATE),
+                WhistleBand.of(new SettingStore(database)),
                 f.get(Indicator.CALLED_UNITS),
                 f.get(Indicator.REPORT_IN_RATE),
                 f.get(Indicator.INVALID_WHISTLES));

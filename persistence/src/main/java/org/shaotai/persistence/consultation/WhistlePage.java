@@ -3,6 +3,7 @@ package org.shaotai.persistence.consultation;
 import java.util.List;
 import org.shaotai.persistence.summary.Figure;
 import org.shaotai.persistence.whistle.Whistle;
+import org.shaotai.persistence.whistle.WhistleBand;
 
 /**
  * The month's whistles (domain reference §4.3 (4), §4.5 month view).
@@ -11,6 +12,7 @@ import org.shaotai.persistence.whistle.Whistle;
  * @param open the whistles that were open at the moment
  * @param count 吹哨数
  * @param rate 吹哨率
+ * @param band between which rates it is usual
  * @param called 应报到
  * @param reportedIn 按时报到率
  * @param invalid 无效哨
@@ -20,6 +22,7 @@ public record WhistlePage(
         List<Whistle> open,
         Figure count,
         Figure rate,
+        WhistleBand band,
         Figure called,
         Figure reportedIn,
         Figure invalid) {

@@ -41,21 +41,7 @@ public final class MatterStore {
 
     /** Takes in what was told; the township's command room owns it until it is dispatched. */
     public Outcome<Matter> register(Intake intake, Entry entry) {
-        return database.write(
-                sql ->
-                        Rights.check(Move.REGISTER, entry)
-                                .then(made -> Rooms.room(sql, intake.place().town()))
-                                .then(
-                                        room -> {
-                                            MatterWriter writer = moving.writer(sql);
-                                            Matter made =
-                                                    writer.add(
-                                                            new MatterHistory(
-                                                                    intake, room, entry,
-                                                                    List.of()));
-                                            writer.flush();
-                                            return Outcome.done(made);
-                                        }));
+        return database.write(sql -> new MatterIntake(moving).register(sql, intake, entry));
     }
 
     /** Looks at it, grades it and takes it on. */

@@ -21,6 +21,8 @@ public enum Setting {
     IDLE_LOCK("login.idle"),
     /** The words of a report that suggest a risk. */
     RISK_WORDS("told.riskWords"),
+    /** Between which rates whistles are usual, in percent of the accepted matters. */
+    WHISTLE_BAND("band.whistleRate"),
     /** How often somebody tried to log in under a name that no account has. */
     UNKNOWN_NAMES("login.unknown");
 

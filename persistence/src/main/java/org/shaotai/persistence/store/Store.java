@@ -23,6 +23,7 @@ import org.shaotai.persistence.matter.EndStore;
 import org.shaotai.persistence.matter.LadderStore;
 import org.shaotai.persistence.matter.LimitTable;
 import org.shaotai.persistence.matter.Limits;
+import org.shaotai.persistence.matter.MatterIntake;
 import org.shaotai.persistence.matter.MatterStore;
 import org.shaotai.persistence.matter.Moving;
 import org.shaotai.persistence.region.Region;
@@ -33,6 +34,7 @@ import org.shaotai.persistence.unit.UnitStore;
 import org.shaotai.persistence.whistle.DissolvedCalls;
 import org.shaotai.persistence.whistle.HandlingStore;
 import org.shaotai.persistence.whistle.ReportInStore;
+import org.shaotai.persistence.whistle.SuddenStore;
 import org.shaotai.persistence.whistle.WhistleStore;
 import org.shaotai.persistence.whistle.Whistling;
 
@@ -66,6 +68,7 @@ public final class Store implements AutoCloseable {
     private final LeadStore leads;
     private final LikenessStore likenesses;
     private final WhistleStore whistles;
+    private final SuddenStore suddens;
     private final HandlingStore handling;
     private final ReportInStore reports;
     private final SummaryStore summaries;
@@ -99,6 +102,7 @@ public final class Store implements AutoCloseable {
         this.leads = new LeadStore(database);
         this.likenesses = new LikenessStore(database);
         this.whistles = new WhistleStore(whistling);
+        this.suddens = new SuddenStore(whistling, whistles, new MatterIntake(moving));
         this.handling = new HandlingStore(whistling);
         this.reports = new ReportInStore(whistling);
         this.summaries = new SummaryStore(database, this::limits);
@@ -260,6 +264,11 @@ public final class Store implements AutoCloseable {
     /** Its whistles. */
     public WhistleStore whistles() {
         return whistles;
+    }
+
+    /** Whistles for what is no matter yet. */
+    public SuddenStore suddens() {
+        return suddens;
     }
 
     /** How its whistles are handled. */

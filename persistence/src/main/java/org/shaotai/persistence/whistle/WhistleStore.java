@@ -53,14 +53,11 @@ public final class WhistleStore {
     public Outcome<Whistle> send(Composition composition, Entry entry) {
         return new WhistleGuard(WhistleMove.COMPOSE, Optional.empty())
                 .time(entry, whistling.clock())
-                .then(
-                        timely ->
-                                whistling
-                                        .database()
-                                        .write(
-                                                sql ->
-                                                        composed(sql, composition, entry)
-                                                                .then(w -> sent(sql, w, entry))));
+                .then(timely -> whistling.database().write(sql -> sendIn(sql, composition, entry)));
+    }
+
+    Outcome<Whistle> sendIn(DSLContext sql, Composition composition, Entry entry) {
+        return composed(sql, composition, entry).then(whistle -> sent(sql, whistle, entry));
     }
 
     private Outcome<Whistle> composed(DSLContext sql, Composition composition, Entry entry) {
