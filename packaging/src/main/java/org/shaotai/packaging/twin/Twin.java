@@ -65,6 +65,16 @@ public final class Twin {
         return median(hand, 1);
     }
 
+    /** The median processor time of the store, in milliseconds. */
+    public double storeCpu() {
+        return median(store, 0);
+    }
+
+    /** The median processor time by hand, in milliseconds. */
+    public double handCpu() {
+        return median(hand, 0);
+    }
+
     /** Its medians in a line of text; the ratio is that of processor time. */
     public String line() {
         return String.format(
