@@ -187,7 +187,10 @@ final class MatterWriter {
 
     private MatterId nextId() {
         if (nextId == ids.size()) {
-            ids = sql.nextvals(MATTER_ID_SEQ, ids.isEmpty() ? 1 : BATCH);
+            ids =
+                    ids.isEmpty()
+                            ? List.of(sql.nextval(MATTER_ID_SEQ))
+                            : sql.nextvals(MATTER_ID_SEQ, BATCH);
             nextId = 0;
         }
         return new MatterId(ids.get(nextId++));
