@@ -23,11 +23,7 @@ final class ResultTally {
      * dated to the result's own moment: then no version of it stays.
      */
     static final Set<Move> MOVES =
-            EnumSet.of(
-                    Move.GIVE_RESULT,
-                    Move.FAIL_VERIFICATION,
-                    Move.REJECT_AT_VISIT,
-                    Move.REOPEN);
+            EnumSet.of(Move.GIVE_RESULT, Move.FAIL_VERIFICATION, Move.REJECT_AT_VISIT, Move.REOPEN);
 
     private final DSLContext sql;
     private final TallyWriter writer;
