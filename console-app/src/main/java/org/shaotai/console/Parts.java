@@ -8,6 +8,7 @@ import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.console.frame.FrameModel;
 import org.shaotai.console.frame.Screen;
 import org.shaotai.console.matter.CardModel;
+import org.shaotai.console.matter.ChoiceReader;
 import org.shaotai.console.matter.MoveModel;
 import org.shaotai.console.matter.MoveOrders;
 import org.shaotai.console.settings.DeskSettings;
@@ -17,6 +18,7 @@ import org.shaotai.console.situation.Filter;
 import org.shaotai.console.situation.SituationModel;
 import org.shaotai.console.situation.SituationReader;
 import org.shaotai.console.supervision.Supervision;
+import org.shaotai.console.whistle.ToneBell;
 import org.shaotai.console.whistle.WhistlePanel;
 import org.shaotai.persistence.store.Store;
 
@@ -61,7 +63,9 @@ final class Parts {
         this.card = new CardModel(store.matters(), store.whistles(), desk, this::directory);
         this.move = moveModel();
         this.asOf = new AsOfModel(desk);
-        this.whistles = new WhistlePanel(store, desk, this::directory, settings);
+        this.whistles =
+                new WhistlePanel(
+                        store, desk, this::directory, settings, new ToneBell(desk.background()));
         frame.openWhistlesProperty().bind(whistles.open().countProperty());
         this.consultation =
                 new ConsultationModel(
@@ -89,7 +93,11 @@ final class Parts {
 
     /** The moves of a card of its own. */
     MoveModel moveModel() {
-        return new MoveModel(new MoveOrders(store), store.units(), desk, this::directory);
+        return new MoveModel(
+                new MoveOrders(store),
+                new ChoiceReader(store, desk, this::directory),
+                desk,
+                this::directory);
     }
 
     /** The names in force. */

@@ -6,7 +6,8 @@ import javafx.scene.layout.BorderPane;
 import org.shaotai.console.account.AccountsController;
 import org.shaotai.console.account.AccountsModel;
 import org.shaotai.console.calendar.CalendarController;
-import org.shaotai.console.calendar.CalendarModel;
+import org.shaotai.console.calendar.CalendarPage;
+import org.shaotai.console.calendar.SeasonsController;
 import org.shaotai.console.consultation.AgendaController;
 import org.shaotai.console.consultation.ConsultationController;
 import org.shaotai.console.consultation.MonthController;
@@ -45,6 +46,7 @@ import org.shaotai.console.summary.SummaryController;
 import org.shaotai.console.summary.SummaryModel;
 import org.shaotai.console.summary.SummaryPaper;
 import org.shaotai.console.supervision.PaperModel;
+import org.shaotai.console.supervision.SheetFormController;
 import org.shaotai.console.supervision.SlipController;
 import org.shaotai.console.supervision.SupervisionController;
 import org.shaotai.console.supervision.SupervisionModel;
@@ -54,6 +56,8 @@ import org.shaotai.console.whistle.EntryController;
 import org.shaotai.console.whistle.LogController;
 import org.shaotai.console.whistle.OpenWhistlesController;
 import org.shaotai.console.whistle.WhistleController;
+import org.shaotai.console.whistle.WhistleDoors;
+import org.shaotai.console.whistle.WhistlePaperModel;
 import org.shaotai.map.view.MapView;
 import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.matter.Matter;
@@ -157,15 +161,7 @@ final class Screens {
                         parts.whistles.open(), parts.whistles.chosen(), parts.desk);
         ChosenWhistleController chosen =
                 new ChosenWhistleController(
-                        parts.whistles,
-                        parts.desk,
-                        parts.directory,
-                        this::open,
-                        () ->
-                                load(
-                                        "whistle/entry.fxml",
-                                        new EntryController(
-                                                parts.whistles.entry(), parts.desk.words())));
+                        parts.whistles, parts.desk, parts.directory, whistleDoors());
         WhistleController controller = new WhistleController(parts.whistles, compose, open, chosen);
         Node node =
                 load(
@@ -180,6 +176,15 @@ final class Screens {
             ((BorderPane) node).setLeft(null);
         }
         return new Page(node, controller::shown, controller::back);
+    }
+
+    private WhistleDoors whistleDoors() {
+        EntryController entry =
+                new EntryController(parts.whistles.entry(), parts.desk.words(), parts.directory);
+        WhistlePaperModel papers =
+                new WhistlePaperModel(
+                        parts.desk, parts.directory, parts.ground.choice(), parts.settings);
+        return new WhistleDoors(this::open, () -> load("whistle/entry.fxml", entry), papers::write);
     }
 
     private WhistleDoor whistleDoor() {
@@ -214,7 +219,7 @@ final class Screens {
                         "consultation/consultation.fxml",
                         controller,
                         new AgendaController(parts.consultation, list),
-                        new MonthController(parts.consultation, parts.desk.words(), panel),
+                        new MonthController(parts.consultation, parts.desk.words()),
                         list,
                         new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
         return new Page(node, controller::focus, controller::stepBack);
@@ -266,6 +271,7 @@ final class Screens {
                 load(
                         "supervision/supervision.fxml",
                         controller,
+                        new SheetFormController(list.slip(), parts.desk.words()),
                         new SlipController(
                                 list.slip(), papers, parts.desk.words(), parts.desk.times()),
                         new AsOfController(parts.asOf, parts.desk.asOf(), parts.desk.words()));
@@ -281,16 +287,16 @@ final class Screens {
     }
 
     private Page calendarPage() {
+        CalendarPage calendar =
+                CalendarPage.of(parts.store, parts.errand, parts.desk, parts.directory);
         CalendarController controller =
-                new CalendarController(
-                        CalendarModel.of(parts.store, parts.errand, parts.desk, parts.directory),
-                        parts.ground.choice(),
-                        parts.desk,
-                        this::open);
+                new CalendarController(calendar.year(), parts.desk, this::open);
         Node node =
                 load(
                         "calendar/calendar.fxml",
                         controller,
+                        new SeasonsController(
+                                calendar.seasons(), parts.ground.choice(), parts.desk.words()),
                         new ErrandController(parts.errand, parts.desk.words()));
         return new Page(node, controller::shown, controller::back);
     }

@@ -11,6 +11,7 @@ import org.shaotai.console.background.Beat;
 import org.shaotai.console.common.AsOf;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.console.common.Neighbours;
 import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
 import org.shaotai.console.settings.DeskSettings;
@@ -29,12 +30,17 @@ public final class Wiring {
     private static final Duration PAINTED = Duration.millis(400);
     private static final int RELOAD_EVERY = 60;
 
+    /** Short enough that what another desk enters is seen here within a second. */
+    private static final Duration LISTENING = Duration.millis(400);
+
     private final Parts parts;
     private final Screens screens;
     private final Commands commands;
     private final Beat beat = new Beat(BEAT, this::tick);
+    private final Beat listening;
     private final InvalidationListener hasCome = this::boardHasCome;
     private final boolean mayRead;
+    private final boolean isShared;
     private final PauseTransition rest = new PauseTransition(PAINTED);
     private Runnable firstBoard;
     private Runnable onBoard = () -> {};
@@ -50,6 +56,9 @@ public final class Wiring {
         this.parts = new Parts(ground, directory, desk, settings, surroundings);
         this.screens = new Screens(parts);
         this.commands = new Commands(parts);
+        this.isShared = ground.address().dialect() == Dialect.POSTGRESQL;
+        Neighbours neighbours = new Neighbours(desk, parts.store.journal()::revision);
+        this.listening = new Beat(LISTENING, neighbours::listen);
         this.firstBoard = parts.situation::reload;
         this.mayRead = desk.person().may(Permission.READ_MATTERS);
     }
@@ -85,6 +94,9 @@ public final class Wiring {
                                 parts.desk.words(),
                                 screens::page));
         beat.start();
+        if (isShared) {
+            listening.start();
+        }
         return node;
     }
 
@@ -139,7 +151,7 @@ public final class Wiring {
 
     /** Another desk of a shared store may have changed the calendar: it is read with the board. */
     private void hearOfCalendar() {
-        if (parts.ground.address().dialect() != Dialect.H2) {
+        if (isShared) {
             parts.store.forgetLimits();
         }
     }
@@ -173,6 +185,7 @@ public final class Wiring {
     /** Stops the beat and calls off what is under way. */
     public void stop() {
         beat.stop();
+        listening.stop();
         rest.stop();
         parts.errand.callOff();
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shaotai.console.frame.Screen;
-import org.shaotai.console.matter.MoveKey;
+import org.shaotai.console.matter.MoveForms;
 import org.shaotai.console.words.Language;
 import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.matter.Matter;
@@ -79,7 +79,7 @@ class AllScreensFxTest {
 
     private static List<String> moves(Matter matter) {
         return matter.status().moves().stream()
-                .filter(move -> !MoveKey.of(move).isEmpty())
+                .filter(MoveForms::isOffered)
                 .filter(move -> Rights.mayMake(Role.DUTY, move))
                 .map(move -> "#move-" + move.name())
                 .toList();

@@ -30,6 +30,7 @@ import org.shaotai.persistence.region.RegionLevel;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 import org.shaotai.persistence.unit.HomeTown;
+import org.shaotai.persistence.unit.Unit;
 
 /**
  * A small town in a real store: four square grids, the usual offices, and a clock that stands on a
@@ -59,6 +60,11 @@ public final class TestTown implements AutoCloseable {
             drafts.add(grid(i));
         }
         store.regions().add(drafts, entry(NOW.minus(Duration.ofDays(90)))).value();
+        for (Unit unit : store.units().all()) {
+            store.units()
+                    .setDutyPhone(unit.id(), "0851-1234567", entry(NOW.minus(Duration.ofDays(90))))
+                    .value();
+        }
     }
 
     /** A town in a directory. */

@@ -67,6 +67,8 @@ class WorkingDayFxTest {
         report(KeyCode.DIGIT2);
         hand.press(KeyCode.R);
         hand.press(KeyCode.ENTER, true);
+        evaluate(KeyCode.DIGIT1);
+        evaluate(KeyCode.DIGIT2);
         hand.press(KeyCode.C);
         assertThat(town.store().whistles().list(WhistleQuery.openAt(TestTown.NOW))).isEmpty();
 
@@ -80,6 +82,15 @@ class WorkingDayFxTest {
                 .isDirectoryContaining(file -> file.toString().endsWith(".xlsx"))
                 .isDirectoryContaining(file -> file.toString().endsWith(".docx"));
         assertThat(window.failures()).isEmpty();
+    }
+
+    /** Both ways, as the form proposes. */
+    private void evaluate(KeyCode place) {
+        hand.press(place);
+        for (int way = 0; way < 2; way++) {
+            hand.press(KeyCode.E);
+            hand.press(KeyCode.ENTER, true);
+        }
     }
 
     private void takeIn() {

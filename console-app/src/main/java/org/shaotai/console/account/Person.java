@@ -7,6 +7,9 @@ import org.shaotai.persistence.common.Actor;
 import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.matter.Move;
 import org.shaotai.persistence.matter.Rights;
+import org.shaotai.persistence.whistle.WhistleKind;
+import org.shaotai.persistence.whistle.WhistleMove;
+import org.shaotai.persistence.whistle.WhistleRights;
 
 /**
  * Who sits at the desk.
@@ -49,6 +52,11 @@ public record Person(Actor actor, boolean isSignedIn) {
     /** Whether a move of a matter is theirs to make. */
     public boolean mayMake(Move move) {
         return Rights.mayMake(role(), move);
+    }
+
+    /** Whether a move of a whistle of a kind is theirs to make. */
+    public boolean mayMake(WhistleMove move, WhistleKind kind) {
+        return WhistleRights.mayMake(role(), move, kind);
     }
 
     /** Whether they may do something else; an open desk has nobody else who could. */

@@ -7,8 +7,8 @@
  * has none asks once: an administrator's account now, or none. The first account is an
  * administrator's and not a shift leader's, because only it can make the others; it sees no matter,
  * so whoever works logs in with another one. A desk without accounts is open: who sits there types
- * a name and says in which role, and nothing is locked, because nothing could unlock it. As soon as
- * the store has an account, no desk is open any more.
+ * a name and says in which role, and nothing is locked, because nothing could unlock it. Once the
+ * store has an account, no desk opens without a log-in any more.
  *
  * <p><b>Locking.</b> A locked window keeps its frame behind the page at the door, not drawn and out
  * of reach of keys, so that what was typed is there when the same person comes back and a whistle

@@ -11,14 +11,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.FileChoice;
 import org.shaotai.console.matter.MatterCell;
 import org.shaotai.console.matter.MatterLine;
 import org.shaotai.console.words.Words;
@@ -37,7 +35,6 @@ public final class CalendarController {
                     KeyCode.O, DayKind.NORMAL);
 
     private final CalendarModel model;
-    private final FileChoice choice;
     private final Desk desk;
     private final Words words;
     private final Consumer<MatterId> opener;
@@ -54,18 +51,14 @@ public final class CalendarController {
     @FXML private ListView<MatterLine> matters;
     @FXML private Button save;
     @FXML private Button discard;
-    @FXML private TextArea seasons;
     @FXML private Node kinds;
     @FXML private Node naming;
     @FXML private Node saving;
-    @FXML private Node hours;
     @FXML private Label readOnly;
 
     /** A year whose matters open through an opener. */
-    public CalendarController(
-            CalendarModel model, FileChoice choice, Desk desk, Consumer<MatterId> opener) {
+    public CalendarController(CalendarModel model, Desk desk, Consumer<MatterId> opener) {
         this.model = model;
-        this.choice = choice;
         this.desk = desk;
         this.words = desk.words();
         this.opener = opener;
@@ -76,7 +69,6 @@ public final class CalendarController {
     private void initialize() {
         months.setContent(grid);
         name.textProperty().bindBidirectional(model.nameProperty());
-        seasons.textProperty().bindBidirectional(model.seasonsProperty());
         matters.setFixedCellSize(ROW_HEIGHT);
         matters.setCellFactory(view -> MatterCell.withoutKind(words));
         matters.addEventHandler(KeyEvent.KEY_PRESSED, this::onMatterKey);
@@ -87,9 +79,8 @@ public final class CalendarController {
         model.changesProperty().addListener((property, before, now) -> showEffect());
         model.effectProperty().addListener((property, before, now) -> showEffect());
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::onGridKey);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        List.of(kinds, naming, saving, hours).forEach(part -> appear(part, model.mayChange()));
-        seasons.setEditable(model.mayChange());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        List.of(kinds, naming, saving).forEach(part -> appear(part, model.mayChange()));
         appear(readOnly, !model.mayChange());
         showYear();
         showEffect();
@@ -152,14 +143,7 @@ public final class CalendarController {
 
     private void onKey(KeyEvent event) {
         if (SAVE.match(event)) {
-            if (!model.mayChange()) {
-                return;
-            }
-            if (seasons.isFocused()) {
-                model.saveSeasons();
-            } else {
-                model.save();
-            }
+            model.save();
             event.consume();
         }
     }
@@ -235,16 +219,6 @@ public final class CalendarController {
     @FXML
     private void onDiscard() {
         model.discard();
-    }
-
-    @FXML
-    private void onSaveSeasons() {
-        model.saveSeasons();
-    }
-
-    @FXML
-    private void onImport() {
-        choice.toRead(words.of("calendar.import.title")).ifPresent(model::importFile);
     }
 
     /** The screen has come to the front. */

@@ -1,6 +1,5 @@
 package org.shaotai.console.calendar;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,15 +15,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.common.Directory;
-import org.shaotai.console.errand.ErrandModel;
 import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.calendar.CalendarDay;
-import org.shaotai.persistence.calendar.CalendarImport;
 import org.shaotai.persistence.calendar.DayKind;
-import org.shaotai.persistence.calendar.Season;
 import org.shaotai.persistence.common.Entry;
-import org.shaotai.persistence.store.Store;
 
 /**
  * A year of the home county's calendar, and the changes to it that are not saved yet. What they
@@ -33,14 +27,12 @@ import org.shaotai.persistence.store.Store;
 public final class CalendarModel {
 
     private final CalendarDesk store;
-    private final ErrandModel errand;
     private final Desk desk;
     private final Supplier<Entry> entries;
     private final Latest reading;
     private final Latest weighing;
     private final ObjectProperty<LocalDate> day;
     private final StringProperty name = new SimpleStringProperty("");
-    private final StringProperty seasons = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<YearSheet> sheet =
             new ReadOnlyObjectWrapper<>(YearSheet.EMPTY);
     private final ReadOnlyObjectWrapper<Effect> effect = new ReadOnlyObjectWrapper<>(Effect.NONE);
@@ -48,21 +40,13 @@ public final class CalendarModel {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final Map<LocalDate, String> names = new TreeMap<>();
 
-    /** The year of today in a store, changed by who sits at the desk. */
-    public static CalendarModel of(
-            Store store, ErrandModel errand, Desk desk, Directory directory) {
-        return new CalendarModel(
-                new CalendarDesk(store, desk, directory), errand, desk, desk::administration);
-    }
-
     /**
      * The year of today, not read yet.
      *
      * @param entries makes the entry of who changes the calendar
      */
-    CalendarModel(CalendarDesk store, ErrandModel errand, Desk desk, Supplier<Entry> entries) {
+    CalendarModel(CalendarDesk store, Desk desk, Supplier<Entry> entries) {
         this.store = store;
-        this.errand = errand;
         this.desk = desk;
         this.entries = entries;
         this.reading = new Latest(desk.background());
@@ -70,6 +54,7 @@ public final class CalendarModel {
         this.day = new SimpleObjectProperty<>(desk.times().day(desk.now()));
         day.addListener((property, before, now) -> turned(before, now));
         name.addListener((property, before, now) -> renamed(now));
+        desk.revisionProperty().addListener((property, before, now) -> reload());
     }
 
     /** Whether the calendar is this person's to change; everybody may look at it. */
@@ -90,11 +75,6 @@ public final class CalendarModel {
     /** Why the chosen day is what it is. */
     public StringProperty nameProperty() {
         return name;
-    }
-
-    /** The hours of the year, one season a line. */
-    public StringProperty seasonsProperty() {
-        return seasons;
     }
 
     /** The year as it is saved. */
@@ -134,7 +114,6 @@ public final class CalendarModel {
 
     private void take(YearSheet read) {
         sheet.set(read);
-        seasons.set(String.join("\n", read.seasons()));
         name.set(of(day.get()).name());
     }
 
@@ -230,46 +209,5 @@ public final class CalendarModel {
     private void saved(int count) {
         change(Map.of());
         desk.notices().done(desk.words().of("calendar.saved", count));
-        reload();
-    }
-
-    /** Saves the hours of the year. */
-    public void saveSeasons() {
-        try {
-            List<Season> all =
-                    seasons.get().lines().filter(l -> !l.isBlank()).map(Season::parse).toList();
-            Entry entry = entries.get();
-            desk.order(
-                    () -> store.saveSeasons(all, entry),
-                    done -> {
-                        desk.notices().done(desk.words().of("calendar.seasons.saved"));
-                        reload();
-                    });
-        } catch (IllegalArgumentException e) {
-            desk.notices().refused(desk.words().of("calendar.seasons.unreadable"));
-        }
-    }
-
-    /** Takes the country's table from a file. */
-    public void importFile(Path file) {
-        Entry entry = entries.get();
-        errand.begin(
-                desk.words().of("calendar.import.running"),
-                progress -> store.importFile(file, entry, progress),
-                this::imported);
-    }
-
-    private void imported(CalendarImport came) {
-        desk.notices()
-                .done(
-                        desk.words()
-                                .of(
-                                        "calendar.import.done",
-                                        came.published().size(),
-                                        came.added(),
-                                        came.changed(),
-                                        came.removed()));
-        desk.changed();
-        reload();
     }
 }

@@ -123,6 +123,14 @@ public final class Desk {
      * handed on. When another desk was faster, all screens read again what it did.
      */
     public <T> void order(Callable<Outcome<T>> command, Consumer<? super T> onDone) {
+        order(command, onDone, notices::refused);
+    }
+
+    /** The same for a form that says itself why it was refused. */
+    public <T> void order(
+            Callable<Outcome<T>> command,
+            Consumer<? super T> onDone,
+            Consumer<? super Refusal> onRefused) {
         ask(
                 command,
                 outcome -> {
@@ -132,7 +140,7 @@ public final class Desk {
                         changed();
                     } else {
                         Refusal refusal = outcome.refusal().orElseThrow();
-                        notices.refused(refusal);
+                        onRefused.accept(refusal);
                         if (refusal.key().endsWith(".changed")) {
                             changed();
                         }

@@ -3,7 +3,6 @@ package org.shaotai.console.consultation;
 import java.util.List;
 import java.util.Optional;
 import org.shaotai.persistence.matter.MatterId;
-import org.shaotai.persistence.whistle.WhistleId;
 
 /**
  * A table in words whose cells lead on to what is behind them.
@@ -81,7 +80,4 @@ public record FigureTable(List<Column> columns, List<Row> rows) {
 
     /** To a matter's card. */
     public record MatterTarget(MatterId id) implements Target {}
-
-    /** To a whistle and its matter. */
-    public record WhistleTarget(WhistleId id, MatterId matter) implements Target {}
 }

@@ -1,7 +1,6 @@
 package org.shaotai.console.consultation;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
@@ -11,14 +10,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shaotai.console.words.Words;
-import org.shaotai.persistence.whistle.WhistleId;
 
 /** Binds the pages of the month: tabs, and the tables of the page in front. */
 public final class MonthController {
 
     private final ConsultationModel model;
     private final Words words;
-    private final Consumer<WhistleId> whistles;
     private MonthPage shown;
     private boolean isFocusWanted;
 
@@ -31,12 +28,10 @@ public final class MonthController {
      *
      * @param model the board
      * @param words the words of the window
-     * @param whistles opens a whistle on its own screen
      */
-    public MonthController(ConsultationModel model, Words words, Consumer<WhistleId> whistles) {
+    public MonthController(ConsultationModel model, Words words) {
         this.model = model;
         this.words = words;
-        this.whistles = whistles;
     }
 
     @FXML
@@ -96,9 +91,6 @@ public final class MonthController {
             model.open(list.key());
         } else if (target instanceof FigureTable.MatterTarget matter) {
             model.selectedProperty().set(matter.id());
-        } else if (target instanceof FigureTable.WhistleTarget whistle) {
-            model.selectedProperty().set(whistle.matter());
-            whistles.accept(whistle.id());
         }
     }
 

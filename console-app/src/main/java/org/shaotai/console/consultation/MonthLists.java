@@ -10,7 +10,6 @@ import org.shaotai.console.consultation.FigureTable.Cell;
 import org.shaotai.console.consultation.FigureTable.Column;
 import org.shaotai.console.consultation.FigureTable.MatterTarget;
 import org.shaotai.console.consultation.FigureTable.Row;
-import org.shaotai.console.consultation.FigureTable.WhistleTarget;
 import org.shaotai.console.matter.MatterTitles;
 import org.shaotai.console.words.TimeWords;
 import org.shaotai.console.words.Words;
@@ -20,7 +19,6 @@ import org.shaotai.persistence.consultation.WhistlePage;
 import org.shaotai.persistence.matter.MatterRow;
 import org.shaotai.persistence.summary.Figure;
 import org.shaotai.persistence.summary.Indicator;
-import org.shaotai.persistence.whistle.Whistle;
 
 /** Puts the month board into words: whistles, disputes, problems, gaps; one for one sheet. */
 final class MonthLists {
@@ -44,7 +42,7 @@ final class MonthLists {
         this.titles = titles;
     }
 
-    /** The figures in one row, and below each whistle sounded in the month. */
+    /** The figures in one row, and below them by kind, gate and called unit. */
     List<FigureTable> whistles(MonthBoard board) {
         WhistlePage page = board.whistles();
         String month = words.of("consultation.column.month");
@@ -70,38 +68,7 @@ final class MonthLists {
                         new Opening.OfWhistles(page.open())));
         return List.of(
                 new FigureTable(columns, List.of(new Row(row, true))),
-                sounded(page.sounded(), board.asOf()));
-    }
-
-    private FigureTable sounded(List<Whistle> whistles, Instant at) {
-        List<Column> columns =
-                List.of(
-                        Column.text(words.of("consultation.column.number"), 164),
-                        Column.text(words.of("consultation.column.title"), 250),
-                        Column.text(words.of("consultation.column.kind"), 76),
-                        Column.text(words.of("consultation.column.status"), 84),
-                        Column.text(words.of("consultation.column.soundedAt"), 88),
-                        Column.number(words.name(Indicator.CALLED_UNITS), 64),
-                        Column.number(words.of("consultation.column.onTime"), 64),
-                        Column.number(words.of("consultation.column.lateOrAbsent"), 76));
-        return new FigureTable(columns, whistles.stream().map(w -> sounded(w, at)).toList());
-    }
-
-    private Row sounded(Whistle whistle, Instant at) {
-        WhistleTarget target = new WhistleTarget(whistle.id(), whistle.matter());
-        long onTime = whistle.reports().stream().filter(r -> r.isOnTime()).count();
-        long late = whistle.reports().stream().filter(r -> r.isLate(at)).count();
-        return new Row(
-                List.of(
-                        Cell.of(whistle.number(), target),
-                        Cell.of(titles.of(whistle.matter(), at), target),
-                        Cell.of(words.name(whistle.kind()), target),
-                        Cell.of(words.name(whistle.status()), target),
-                        Cell.of(times.dateTime(whistle.soundedAt()), target),
-                        Cell.of(Integer.toString(whistle.reports().size()), target),
-                        Cell.of(Long.toString(onTime), target),
-                        Cell.of(Long.toString(late), target)),
-                false);
+                new WhistleBreakdown(words, directory, cells, board.asOf()).of(page.sounded()));
     }
 
     /** 化解/未化解, a row for each type, a column for each township. */

@@ -67,7 +67,7 @@ public final class FrameModel {
 
     /** The screen where their day begins, and where stepping back ends. */
     public Screen home() {
-        return screens().get(0);
+        return screens().contains(Screen.SITUATION) ? Screen.SITUATION : Screen.SETTINGS;
     }
 
     /** Whether the window is covered: nobody sees or uses what is in front. */

@@ -1,5 +1,6 @@
 package org.shaotai.console.matter;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -7,12 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.account.Permission;
@@ -27,6 +26,7 @@ public final class CardController {
     private final Words words;
     private final Supplier<Node> formBuilder;
     private final WhistleDoor whistles;
+    private final LampDot lamp = new LampDot();
 
     @FXML private Label empty;
     @FXML private Node filled;
@@ -35,8 +35,12 @@ public final class CardController {
     @FXML private Pane moves;
     @FXML private Label pastMark;
     @FXML private Pane form;
-    @FXML private Node scroll;
+    @FXML private ScrollPane scroll;
+    @FXML private Pane lampLine;
+    @FXML private Pane lampHolder;
+    @FXML private Label lampWhy;
     @FXML private Label text;
+    @FXML private GridPane clocks;
     @FXML private GridPane facts;
     @FXML private Pane timeline;
 
@@ -66,6 +70,7 @@ public final class CardController {
         filled.visibleProperty().bind(model.cardProperty().isNotNull());
         pastMark.visibleProperty().bind(desk.asOf().isPastProperty());
         pastMark.managedProperty().bind(pastMark.visibleProperty());
+        lampHolder.getChildren().add(lamp);
         form.managedProperty().bind(form.visibleProperty());
         form.visibleProperty().bind(moveModel.moveProperty().isNotNull());
         moveModel.moveProperty().addListener((property, before, now) -> buildForm(now));
@@ -77,6 +82,25 @@ public final class CardController {
         if (move != null && form.getChildren().isEmpty()) {
             form.getChildren().add(formBuilder.get());
         }
+        if (move == null && form.isFocusWithin()) {
+            scroll.requestFocus(); // so that the letters of the next moves are heard
+        }
+        showButtons();
+        scroll.setVvalue(0);
+    }
+
+    /** While a form is open only the button it belongs to is shown above it. */
+    private void showButtons() {
+        boolean isFilling = !moveModel.fields().isEmpty();
+        for (Node button : moves.getChildren()) {
+            button.setVisible(
+                    !isFilling || button.getId().equals(id(moveModel.moveProperty().get())));
+            button.setManaged(button.isVisible());
+        }
+    }
+
+    private static String id(Move move) {
+        return "move-" + move.name();
     }
 
     private void show(Card before, Card card) {
@@ -86,6 +110,7 @@ public final class CardController {
         if (card == null) {
             return;
         }
+        moveModel.follow(card);
         title.setText(card.title());
         number.setText(card.number());
         text.setText(card.text());
@@ -95,19 +120,21 @@ public final class CardController {
             moves.getChildren().add(whistleButton(card));
         }
         moves.setManaged(!card.moves().isEmpty());
+        showButtons();
+        showLamp(card);
         showFacts(card);
-        timeline.getChildren().setAll(card.timeline().stream().map(CardController::line).toList());
+        timeline.getChildren().setAll(card.timeline().stream().map(HappeningLine::new).toList());
     }
 
     private Button button(Move move, Card card) {
         Button button =
-                new Button(words.of("matter.card.move", words.name(move), MoveKey.of(move)));
-        button.setId("move-" + move.name());
+                new Button(words.of("matter.card.move", words.name(move), MoveForms.letter(move)));
+        button.setId(id(move));
         button.getStyleClass().add("move-button");
         if (move == card.moves().get(0)) {
             button.getStyleClass().add("primary-button");
         }
-        button.setOnAction(event -> moveModel.begin(move, card.docket()));
+        button.setOnAction(event -> moveModel.begin(move, card));
         return button;
     }
 
@@ -123,14 +150,33 @@ public final class CardController {
         return button;
     }
 
-    private void showFacts(Card card) {
-        facts.getChildren().clear();
+    private void showLamp(Card card) {
+        lampLine.setVisible(card.lamp().isPresent());
+        lampLine.setManaged(lampLine.isVisible());
+        card.lamp()
+                .ifPresent(
+                        lit -> {
+                            lamp.show(lit.lamp(), lit.fill());
+                            lampWhy.setText(lit.why());
+                        });
+        clocks.getChildren().clear();
+        clocks.setManaged(!card.clocks().isEmpty());
+        addFacts(clocks, card.clocks());
+    }
+
+    private static int addFacts(GridPane grid, List<Card.Fact> facts) {
         int row = 0;
-        for (Card.Fact fact : card.facts()) {
+        for (Card.Fact fact : facts) {
             Label value = new Label(fact.value());
             value.setWrapText(true);
-            facts.addRow(row++, factName(fact.name()), value);
+            grid.addRow(row++, factName(fact.name()), value);
         }
+        return row;
+    }
+
+    private void showFacts(Card card) {
+        facts.getChildren().clear();
+        int row = addFacts(facts, card.facts());
         for (Card.Whistled whistled : card.whistles()) {
             Hyperlink link = new Hyperlink(whistled.value());
             link.setOnAction(event -> whistles.open(whistled.id()));
@@ -145,26 +191,6 @@ public final class CardController {
         return name;
     }
 
-    private static Node line(Card.Happening happening) {
-        Label at = new Label(happening.at());
-        at.getStyleClass().addAll("quiet", "timeline-time");
-        at.setMinWidth(Region.USE_PREF_SIZE);
-        Label what = new Label(happening.what());
-        what.setMinWidth(Region.USE_PREF_SIZE);
-        Label who = new Label(happening.who());
-        who.getStyleClass().add("quiet");
-        HBox head = new HBox(at, what, who);
-        head.getStyleClass().add("timeline-line");
-        HBox.setHgrow(who, Priority.ALWAYS);
-        if (happening.note().isEmpty()) {
-            return head;
-        }
-        Label note = new Label(happening.note());
-        note.getStyleClass().add("timeline-note");
-        note.setWrapText(true);
-        return new VBox(head, note);
-    }
-
     /** Begins the move of a letter, when the card offers it; answers whether it did. */
     public boolean begin(String letter) {
         Card card = model.cardProperty().get();
@@ -173,11 +199,10 @@ public final class CardController {
             return true;
         }
         return card != null
-                && MoveKey.move(letter)
-                        .filter(card.moves()::contains)
+                && MoveForms.move(letter, card.moves())
                         .map(
                                 move -> {
-                                    moveModel.begin(move, card.docket());
+                                    moveModel.begin(move, card);
                                     return true;
                                 })
                         .orElse(false);

@@ -83,7 +83,13 @@ public final class CardModel {
     }
 
     private Card read(MatterId id, Instant moment, boolean isPast, Person reader) {
-        CardWriter writer = new CardWriter(desk.words(), desk.times(), directory.get(), reader);
+        CardWriter writer =
+                new CardWriter(
+                        desk.words(),
+                        desk.times(),
+                        directory.get(),
+                        matters.limits().calendars(),
+                        reader);
         List<Whistle> sounded = whistles.list(WhistleQuery.of(id, moment));
         Optional<Card> found =
                 matters.sheet(id, moment)

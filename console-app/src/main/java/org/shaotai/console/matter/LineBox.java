@@ -35,10 +35,9 @@ public final class LineBox extends HBox {
     private LineBox(Words words, boolean isWithCategory) {
         this.words = words;
         getStyleClass().add("matter-row");
-        widthProperty()
-                .addListener(
-                        (property, before, now) ->
-                                pseudoClassStateChanged(ROOMY, now.doubleValue() >= ROOMY_WIDTH));
+        category.setVisible(false);
+        category.managedProperty().bind(category.visibleProperty());
+        widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
         bar.getStyleClass().add("risk-bar");
         risk.getStyleClass().add("risk-letter");
         title.setMinWidth(0);
@@ -49,6 +48,15 @@ public final class LineBox extends HBox {
             getChildren().add(category);
         }
         getChildren().addAll(place, title);
+    }
+
+    /**
+     * A short line leaves the kind out: the title tells it too, and neither could be read whole.
+     */
+    private void fit(double width) {
+        boolean isRoomy = width >= ROOMY_WIDTH;
+        pseudoClassStateChanged(ROOMY, isRoomy);
+        category.setVisible(isRoomy);
     }
 
     /** An empty line that shows other things in the place of the category, behind the title. */

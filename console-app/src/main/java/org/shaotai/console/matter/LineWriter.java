@@ -44,9 +44,19 @@ public final class LineWriter {
         if (!row.status().isOpen()) {
             return words.name(row.status());
         }
-        return isClockStopped(row, at)
-                ? words.of("matter.answered")
-                : times.left(row.times().dueAt(), at);
+        if (isClockStopped(row, at)) {
+            return words.of("matter.answered");
+        }
+        String left = times.left(row.times().dueAt(), at);
+        return isProvisional(row, at) ? words.of("matter.left.provisional", left) : left;
+    }
+
+    /** Whether the limit runs into a year whose calendar is not published yet. */
+    private boolean isProvisional(MatterRow row, Instant at) {
+        return calendars
+                .at(at)
+                .isProvisional(
+                        row.times().clockFrom(), row.times().dueAt(), row.times().limitUnit());
     }
 
     private static boolean isClockStopped(MatterRow row, Instant at) {

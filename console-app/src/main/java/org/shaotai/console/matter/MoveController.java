@@ -1,13 +1,14 @@
 package org.shaotai.console.matter;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -16,18 +17,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.words.Choices;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.category.Category;
+import org.shaotai.persistence.common.Via;
 import org.shaotai.persistence.matter.CloseKind;
 import org.shaotai.persistence.matter.DeclineReason;
+import org.shaotai.persistence.matter.Level;
 import org.shaotai.persistence.matter.Move;
 import org.shaotai.persistence.matter.Rating;
 import org.shaotai.persistence.matter.Risk;
 import org.shaotai.persistence.matter.Solved;
+import org.shaotai.persistence.matter.SuspendReason;
+import org.shaotai.persistence.matter.Trigger;
 import org.shaotai.persistence.matter.Urgency;
 import org.shaotai.persistence.unit.Unit;
 
@@ -39,33 +43,39 @@ public final class MoveController {
     private final MoveModel model;
     private final Words words;
     private final Directory directory;
-    private final Map<MoveField, Node> boxes = new EnumMap<>(MoveField.class);
+    private final MoveInputs inputs;
 
     @FXML private Pane root;
-    @FXML private Label title;
-    @FXML private Pane categoryBox;
+    @FXML private Label about;
     @FXML private ComboBox<Category> category;
-    @FXML private Pane urgencyBox;
     @FXML private ComboBox<Urgency> urgency;
-    @FXML private Pane riskBox;
     @FXML private ComboBox<Risk> risk;
-    @FXML private Pane declineReasonBox;
     @FXML private ComboBox<DeclineReason> declineReason;
-    @FXML private Pane unitBox;
+    @FXML private ComboBox<MergeTarget> into;
     @FXML private ComboBox<Unit> unit;
-    @FXML private Pane assistsBox;
     @FXML private CheckComboBox<Unit> assists;
-    @FXML private Pane bodyBox;
+    @FXML private ComboBox<Optional<Unit>> verifier;
     @FXML private TextField body;
-    @FXML private Pane closeKindBox;
+    @FXML private TextField amount;
+    @FXML private CheckBox engineering;
+    @FXML private ComboBox<SuspendReason> suspendReason;
+    @FXML private ComboBox<Level> level;
+    @FXML private CheckComboBox<Trigger> triggers;
+    @FXML private TextField requester;
+    @FXML private TextField review;
+    @FXML private TextField evidence;
+    @FXML private CheckBox askerTold;
+    @FXML private TextField paper;
     @FXML private ComboBox<CloseKind> closeKind;
-    @FXML private Pane solvedBox;
     @FXML private ComboBox<Solved> solved;
-    @FXML private Pane ratingBox;
     @FXML private ComboBox<Rating> rating;
-    @FXML private Pane textBox;
+    @FXML private CheckBox unreached;
+    @FXML private ComboBox<Via> via;
+    @FXML private TextField time;
+    @FXML private TextField proof;
     @FXML private Label textName;
     @FXML private TextArea text;
+    @FXML private Label objection;
     @FXML private Button submit;
 
     /** A form for the moves of a model. */
@@ -73,67 +83,64 @@ public final class MoveController {
         this.model = model;
         this.words = words;
         this.directory = directory;
+        this.inputs = new MoveInputs(model.draft(), words);
     }
 
     @FXML
     private void initialize() {
-        nameBoxes();
-        fillChoices();
-        bindValues();
+        bindChoices();
+        bindTexts();
+        solved.disableProperty().bind(unreached.selectedProperty());
+        rating.disableProperty().bind(unreached.selectedProperty());
+        objection.managedProperty().bind(objection.visibleProperty());
+        about.visibleProperty()
+                .bind(about.textProperty().isNotEmpty().and(objection.visibleProperty().not()));
+        about.managedProperty().bind(about.visibleProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.moveProperty().addListener((property, before, now) -> show(now));
+        model.objectionProperty().addListener((property, before, now) -> show(now));
         show(model.moveProperty().get());
+        show(model.objectionProperty().get());
     }
 
-    private void nameBoxes() {
-        boxes.put(MoveField.CATEGORY, categoryBox);
-        boxes.put(MoveField.URGENCY, urgencyBox);
-        boxes.put(MoveField.RISK, riskBox);
-        boxes.put(MoveField.DECLINE_REASON, declineReasonBox);
-        boxes.put(MoveField.UNIT, unitBox);
-        boxes.put(MoveField.ASSISTS, assistsBox);
-        boxes.put(MoveField.BODY, bodyBox);
-        boxes.put(MoveField.CLOSE_KIND, closeKindBox);
-        boxes.put(MoveField.SOLVED, solvedBox);
-        boxes.put(MoveField.RATING, ratingBox);
-        boxes.put(MoveField.TEXT, textBox);
-    }
-
-    private void fillChoices() {
-        Choices.name(category, directory::name);
+    private void bindChoices() {
         category.getItems().setAll(model.categories());
-        Choices.fill(urgency, Urgency.values(), words);
-        Choices.fill(risk, Risk.values(), words);
-        Choices.fill(declineReason, DeclineReason.values(), words);
-        Choices.fill(closeKind, CloseKind.values(), words);
-        Choices.fill(solved, Solved.values(), words);
-        Choices.fill(rating, Rating.values(), words);
-        Choices.name(unit, Unit::shortName);
-        assists.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Unit value) {
-                        return value == null ? "" : value.shortName();
-                    }
-
-                    @Override
-                    public Unit fromString(String name) {
-                        return null; // never asked: the list is not editable
-                    }
-                });
+        inputs.bind(MoveField.CATEGORY, category, directory::name);
+        inputs.bind(MoveField.URGENCY, urgency, Urgency.values());
+        inputs.bind(MoveField.RISK, risk, Risk.values());
+        inputs.bind(MoveField.DECLINE_REASON, declineReason, DeclineReason.values());
+        inputs.bind(MoveField.INTO, into, MergeTarget::name);
+        inputs.bind(MoveField.UNIT, unit, Unit::shortName);
+        inputs.bind(MoveField.VERIFIER, verifier, this::verifierName);
+        inputs.bind(MoveField.SUSPEND_REASON, suspendReason, SuspendReason.values());
+        inputs.bind(MoveField.LEVEL, level, words::name);
+        inputs.bind(MoveField.CLOSE_KIND, closeKind, CloseKind.values());
+        inputs.bind(MoveField.SOLVED, solved, Solved.values());
+        inputs.bind(MoveField.RATING, rating, Rating.values());
+        inputs.bind(MoveField.VIA, via, MoveModel.CHANNELS.toArray(Via[]::new));
+        inputs.add(MoveField.ASSISTS, assists);
+        inputs.add(MoveField.TRIGGERS, triggers);
+        assists.setConverter(Choices.naming(Unit::shortName));
+        triggers.setConverter(Choices.naming(words::name));
     }
 
-    private void bindValues() {
-        category.valueProperty().bindBidirectional(model.categoryProperty());
-        urgency.valueProperty().bindBidirectional(model.urgencyProperty());
-        risk.valueProperty().bindBidirectional(model.riskProperty());
-        declineReason.valueProperty().bindBidirectional(model.declineReasonProperty());
-        closeKind.valueProperty().bindBidirectional(model.closeKindProperty());
-        solved.valueProperty().bindBidirectional(model.solvedProperty());
-        rating.valueProperty().bindBidirectional(model.ratingProperty());
-        body.textProperty().bindBidirectional(model.bodyProperty());
-        text.textProperty().bindBidirectional(model.textProperty());
-        unit.valueProperty().bindBidirectional(model.unitProperty());
+    private String verifierName(Optional<Unit> chosen) {
+        return chosen.map(Unit::shortName).orElseGet(() -> words.of("matter.form.verifierDesk"));
+    }
+
+    private void bindTexts() {
+        inputs.bind(MoveField.BODY, body);
+        inputs.bind(MoveField.AMOUNT, amount);
+        inputs.bind(MoveField.REQUESTER, requester);
+        inputs.bind(MoveField.REVIEW, review);
+        inputs.bind(MoveField.EVIDENCE, evidence);
+        inputs.bind(MoveField.PAPER, paper);
+        inputs.bind(MoveField.TIME, time);
+        inputs.bind(MoveField.PROOF, proof);
+        inputs.bind(MoveField.TEXT, text);
+        inputs.bind(MoveField.ENGINEERING, engineering);
+        inputs.bind(MoveField.ASKER_TOLD, askerTold);
+        inputs.bind(MoveField.UNREACHED, unreached);
     }
 
     private void show(Move move) {
@@ -142,41 +149,58 @@ public final class MoveController {
         if (!root.isVisible()) {
             return;
         }
-        Unit likeliest = model.unitProperty().get();
-        // A new list: the searchable choice looks at the old one while that is being changed.
-        unit.setItems(FXCollections.observableArrayList(model.units()));
-        model.unitProperty().set(likeliest);
-        assists.getCheckModel().clearChecks();
-        assists.getItems().setAll(model.units());
-        title.setText(words.name(move));
+        showChoices();
         submit.setText(words.name(move));
-        Set<MoveField> asked = model.fields();
-        boxes.forEach(
-                (field, box) -> {
-                    box.setVisible(asked.contains(field));
-                    box.setManaged(asked.contains(field));
-                });
+        about.setText(model.about());
+        Set<MoveField<?>> asked = model.fields();
+        inputs.show(asked);
         if (asked.contains(MoveField.TEXT)) {
             textName.setText(words.of("matter.form.text." + move.name()));
         }
-        Platform.runLater(() -> first(asked).requestFocus());
+        Platform.runLater(() -> focus(model.firstField()));
     }
 
-    /**
-     * What is most likely to be entered: the unit that owes a result is known, its words are not.
-     */
-    private Node first(Set<MoveField> asked) {
-        MoveField first = asked.iterator().next();
-        boolean isKnown = first == MoveField.UNIT && asked.contains(MoveField.TEXT);
-        Node field = ((Pane) boxes.get(isKnown ? MoveField.TEXT : first)).getChildren().get(1);
-        return field.isVisible() ? field : submit;
+    private void showChoices() {
+        MoveChoices choices = model.choices();
+        refill(unit, choices.units());
+        refill(verifier, choices.verifiers());
+        refill(into, choices.targets());
+        refill(level, choices.levels());
+        assists.getCheckModel().clearChecks();
+        assists.getItems().setAll(choices.units());
+        triggers.getCheckModel().clearChecks();
+        triggers.getItems().setAll(choices.triggers());
+        choices.seen().forEach(triggers.getCheckModel()::check);
     }
 
-    /** Enter on a closed choice confirms; in a text it begins a line. */
+    /** A new list: the searchable choice looks at the old one while that is being changed. */
+    private static <T> void refill(ComboBox<T> choice, List<T> items) {
+        T likeliest = choice.getValue();
+        choice.setItems(FXCollections.observableArrayList(items));
+        choice.setValue(likeliest);
+    }
+
+    private void show(Objection wrong) {
+        objection.setVisible(wrong != null);
+        if (wrong != null) {
+            objection.setText(wrong.sentence());
+            wrong.field().ifPresent(this::focus);
+        }
+    }
+
+    private void focus(MoveField<?> field) {
+        Node input = inputs.of(field);
+        (input.isVisible() ? input : submit).requestFocus();
+    }
+
+    /** Enter confirms, but it picks in an open choice and begins a line in a text. */
     private boolean isConfirming(KeyEvent event) {
+        Node owner = root.getScene().getFocusOwner();
         return event.getCode() == KeyCode.ENTER
-                && root.getScene().getFocusOwner() instanceof ComboBox<?> choice
-                && !choice.isShowing();
+                && !(owner instanceof TextArea)
+                && !(owner instanceof Button)
+                && !(owner instanceof ComboBox<?> choice && choice.isShowing())
+                && !inputs.isChoosing();
     }
 
     private void onKey(KeyEvent event) {
@@ -186,12 +210,18 @@ public final class MoveController {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             onCancel();
             event.consume();
+        } else if (event.getCode() == KeyCode.TAB && text.isFocused() && !event.isShiftDown()) {
+            submit.requestFocus(); // instead of writing a tab into the text
+            event.consume();
         }
     }
 
     @FXML
     private void onSubmit() {
-        model.assists().setAll(assists.getCheckModel().getCheckedItems());
+        model.draft()
+                .set(MoveField.ASSISTS, List.copyOf(assists.getCheckModel().getCheckedItems()));
+        model.draft()
+                .set(MoveField.TRIGGERS, List.copyOf(triggers.getCheckModel().getCheckedItems()));
         model.submit();
     }
 

@@ -3,66 +3,59 @@ package org.shaotai.console.matter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
+import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.category.Category;
+import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
-import org.shaotai.persistence.matter.CloseKind;
-import org.shaotai.persistence.matter.DeclineReason;
+import org.shaotai.persistence.common.Refusal;
+import org.shaotai.persistence.common.Via;
 import org.shaotai.persistence.matter.Docket;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.Move;
-import org.shaotai.persistence.matter.Rating;
-import org.shaotai.persistence.matter.Risk;
-import org.shaotai.persistence.matter.Solved;
-import org.shaotai.persistence.matter.Urgency;
-import org.shaotai.persistence.unit.Unit;
-import org.shaotai.persistence.unit.UnitStore;
 
 /**
  * A move that is being prepared: what it asks for, filled with what is most likely, until it is
- * made or given up.
+ * made or given up. What is wrong with it is said at the form.
  */
 public final class MoveModel {
 
+    /** Through which channels a unit can tell the desk. */
+    public static final List<Via> CHANNELS =
+            List.of(Via.PHONE, Via.IN_PERSON, Via.WECHAT, Via.RADIO, Via.FILE);
+
+    private static final Set<MoveField<?>> USUALLY_RIGHT =
+            Set.of(MoveField.UNIT, MoveField.VERIFIER, MoveField.AMOUNT);
+
     private final MoveOrders orders;
-    private final UnitStore unitStore;
+    private final ChoiceReader reader;
     private final Desk desk;
     private final Supplier<Directory> directory;
+    private final Latest latest;
+    private final MoveCheck check;
+    private final MoveDraft draft = new MoveDraft();
+    private final AtomicBoolean underWay = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<Move> move = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Objection> objection = new ReadOnlyObjectWrapper<>();
+    private MoveChoices choices = MoveChoices.NONE;
     private Docket docket;
+    private Move awaited;
 
-    private final ObservableList<Unit> units = FXCollections.observableArrayList();
-    private final ObservableList<Unit> assists = FXCollections.observableArrayList();
-    private final ObjectProperty<Unit> unit = new SimpleObjectProperty<>();
-    private final ObjectProperty<Category> category = new SimpleObjectProperty<>();
-    private final ObjectProperty<Urgency> urgency = new SimpleObjectProperty<>(Urgency.NORMAL);
-    private final ObjectProperty<Risk> risk = new SimpleObjectProperty<>(Risk.NONE);
-    private final ObjectProperty<DeclineReason> declineReason =
-            new SimpleObjectProperty<>(DeclineReason.OUTSIDE_JURISDICTION);
-    private final ObjectProperty<CloseKind> closeKind =
-            new SimpleObjectProperty<>(CloseKind.SOLVED);
-    private final ObjectProperty<Solved> solved = new SimpleObjectProperty<>(Solved.values()[0]);
-    private final ObjectProperty<Rating> rating = new SimpleObjectProperty<>(Rating.values()[0]);
-    private final StringProperty body = new SimpleStringProperty("");
-    private final StringProperty text = new SimpleStringProperty("");
-
-    /** Moves that are made through orders, with the suggestions of the duty catalogue. */
+    /** Moves that are made through orders, with choices out of the store. */
     public MoveModel(
-            MoveOrders orders, UnitStore unitStore, Desk desk, Supplier<Directory> directory) {
+            MoveOrders orders, ChoiceReader reader, Desk desk, Supplier<Directory> directory) {
         this.orders = orders;
-        this.unitStore = unitStore;
+        this.reader = reader;
         this.desk = desk;
         this.directory = directory;
+        this.latest = new Latest(desk.background());
+        this.check = new MoveCheck(desk.words(), desk.times().zone());
     }
 
     /** The move being prepared, or null. */
@@ -70,69 +63,34 @@ public final class MoveModel {
         return move.getReadOnlyProperty();
     }
 
-    /** What the move being prepared asks for. */
-    public Set<MoveField> fields() {
-        return move.get() == null ? Set.of() : MoveField.of(move.get());
+    /** What is wrong with the form, or null. */
+    public ReadOnlyObjectProperty<Objection> objectionProperty() {
+        return objection.getReadOnlyProperty();
     }
 
-    /** The units that can be chosen, the likeliest first. */
-    public ObservableList<Unit> units() {
-        return units;
+    /** What the move being prepared asks for, in the order of the form. */
+    public Set<MoveField<?>> fields() {
+        return move.get() == null ? Set.of() : MoveForms.fields(move.get());
     }
 
-    /** The units that assist. */
-    public ObservableList<Unit> assists() {
-        return assists;
+    /**
+     * Where to begin: what cannot be guessed. The unit that owes a result is known, its words are
+     * not.
+     */
+    public MoveField<?> firstField() {
+        MoveField<?> first = fields().iterator().next();
+        boolean isRight = USUALLY_RIGHT.contains(first) && draft.get(first) != null;
+        return isRight && fields().contains(MoveField.TEXT) ? MoveField.TEXT : first;
     }
 
-    /** The unit that leads, signs or answers. */
-    public ObjectProperty<Unit> unitProperty() {
-        return unit;
+    /** What has been entered. */
+    public MoveDraft draft() {
+        return draft;
     }
 
-    /** The kind of the matter. */
-    public ObjectProperty<Category> categoryProperty() {
-        return category;
-    }
-
-    /** How fast it must move. */
-    public ObjectProperty<Urgency> urgencyProperty() {
-        return urgency;
-    }
-
-    /** How dangerous it is. */
-    public ObjectProperty<Risk> riskProperty() {
-        return risk;
-    }
-
-    /** Why nothing is done. */
-    public ObjectProperty<DeclineReason> declineReasonProperty() {
-        return declineReason;
-    }
-
-    /** How it ended. */
-    public ObjectProperty<CloseKind> closeKindProperty() {
-        return closeKind;
-    }
-
-    /** What the asker says of the result. */
-    public ObjectProperty<Solved> solvedProperty() {
-        return solved;
-    }
-
-    /** What the asker says of the handling. */
-    public ObjectProperty<Rating> ratingProperty() {
-        return rating;
-    }
-
-    /** The body that takes it over. */
-    public StringProperty bodyProperty() {
-        return body;
-    }
-
-    /** Result, reason, explanation or receipt. */
-    public StringProperty textProperty() {
-        return text;
+    /** What can be chosen. */
+    public MoveChoices choices() {
+        return choices;
     }
 
     /** The taxonomy to choose from. */
@@ -140,68 +98,132 @@ public final class MoveModel {
         return List.copyOf(directory.get().categories().values());
     }
 
-    /** Begins a move of a matter; one that asks for nothing is made at once. */
-    public void begin(Move wanted, Docket of) {
-        docket = of;
-        text.set("");
-        body.set("");
-        assists.clear();
-        Matter matter = of.matter();
-        category.set(directory.get().categories().get(matter.grading().category()));
-        urgency.set(matter.grading().urgency());
-        risk.set(matter.grading().risk());
-        if (MoveField.of(wanted).isEmpty()) {
+    /** What must be known to fill the form; empty where it speaks for itself. */
+    public String about() {
+        Matter matter = docket.matter();
+        TimeLimit limit = matter.times().clocks().limit();
+        return switch (move.get()) {
+            case REQUEST_EXTENSION ->
+                    desk.words()
+                            .of(
+                                    "matter.form.about.REQUEST_EXTENSION",
+                                    limit.amount().toPlainString(),
+                                    limit.unit(),
+                                    MoveDefaults.mostLonger(limit).toPlainString());
+            case GRANT_EXTENSION, REFUSE_EXTENSION ->
+                    matter.rounds()
+                            .extension()
+                            .map(asked -> new ClockWords(desk.words(), desk.times()).asked(asked))
+                            .orElse("");
+            case SUSPEND, ESCALATE, MERGE, FAIL_VERIFICATION, PASS_VERIFICATION, REOPEN ->
+                    desk.words().of("matter.form.about." + move.get());
+            default -> "";
+        };
+    }
+
+    /** Begins a move of a card's matter; one that asks for nothing is made at once. */
+    public void begin(Move wanted, Card card) {
+        cancel();
+        docket = card.docket();
+        if (MoveForms.fields(wanted).isEmpty()) {
             move.set(wanted);
             submit();
-        } else if (wanted == Move.DISPATCH) {
-            desk.ask(
-                    () -> unitStore.suggestFor(matter.grading().category(), matter.place().town()),
-                    suggested ->
-                            show(wanted, MoveUnits.suggestedFirst(suggested, directory.get())));
-        } else {
-            show(wanted, MoveUnits.of(wanted, of, directory.get()));
+            return;
+        }
+        MoveDefaults.fill(draft, card, desk.entry().actor().name(), desk.now(), desk.times());
+        MoveDefaults.grade(draft, docket.matter().grading(), directory.get());
+        Docket of = docket;
+        awaited = wanted;
+        latest.ask(
+                () -> reader.read(wanted, of), read -> show(wanted, read), desk.notices()::failed);
+    }
+
+    private void show(Move wanted, MoveChoices read) {
+        if (awaited == wanted) {
+            awaited = null;
+            choices = read;
+            MoveDefaults.choose(draft, wanted, read);
+            move.set(wanted);
         }
     }
 
-    private void show(Move wanted, List<Unit> choice) {
-        units.setAll(choice);
-        unit.set(choice.isEmpty() ? null : choice.get(0));
-        move.set(wanted);
+    /**
+     * Takes the newest state of the matter, so that a move that was refused because another desk
+     * was faster can be made again; gives up what is not allowed any more.
+     */
+    public void follow(Card newest) {
+        if (move.get() == null) {
+            return;
+        }
+        if (newest.moves().contains(move.get())) {
+            docket = newest.docket();
+        } else {
+            cancel();
+        }
     }
 
     /** Gives the move up. */
     public void cancel() {
+        awaited = null;
+        objection.set(null);
         move.set(null);
     }
 
-    /** Makes the move; a refusal leaves the form as it is. */
+    /** Makes the move; a refusal leaves the form as it is and says why. */
     public void submit() {
-        Move made = move.get();
-        if (MoveField.of(made).contains(MoveField.UNIT) && unit.get() == null) {
-            desk.notices().refused(desk.words().of("matter.form.noUnit"));
+        if (underWay.get() || move.get() == null) {
             return;
         }
-        MoveOrders.Form form = form();
-        Docket of = docket;
-        desk.<Matter>order(() -> make(made, of, form), matter -> move.set(null));
+        Move made = move.get();
+        FilledForm form = draft.filled();
+        Entry now = desk.entry();
+        Optional<Objection> wrong = check.objection(fields(), form, docket.matter(), now.at());
+        objection.set(wrong.orElse(null));
+        if (wrong.isEmpty()) {
+            Matter of = docket.matter();
+            Entry entry = entry(made, form, now);
+            underWay.set(true);
+            desk.<Matter>order(
+                    () -> make(made, of, form, entry), matter -> made(made, matter), this::refused);
+        }
     }
 
-    private Outcome<Matter> make(Move made, Docket of, MoveOrders.Form form) {
-        return orders.make(made, of.matter(), form, desk.entry());
+    private Outcome<Matter> make(Move made, Matter of, FilledForm form, Entry entry) {
+        try {
+            return orders.make(made, of, form, entry);
+        } finally {
+            underWay.set(false); // also when the store fails: the form stays and can be sent again
+        }
     }
 
-    private MoveOrders.Form form() {
-        return new MoveOrders.Form(
-                Optional.ofNullable(unit.get()).map(Unit::id),
-                assists.stream().map(Unit::id).toList(),
-                Optional.ofNullable(category.get()),
-                urgency.get(),
-                risk.get(),
-                declineReason.get(),
-                closeKind.get(),
-                solved.get(),
-                rating.get(),
-                body.get(),
-                text.get());
+    /** When it happened, with the words and the proof as its note. */
+    private Entry entry(Move made, FilledForm form, Entry now) {
+        Set<MoveField<?>> asked = MoveForms.fields(made);
+        Entry at =
+                asked.contains(MoveField.TIME)
+                        ? new Entry(
+                                now.actor(),
+                                now.onBehalfOf(),
+                                now.via(),
+                                form.at(now.at(), desk.times().zone()).orElseThrow(),
+                                "")
+                        : now;
+        return at.noting(new MoveNote(desk.words()).of(asked, form));
+    }
+
+    private void made(Move made, Matter matter) {
+        cancel();
+        if (made == Move.MERGE) {
+            desk.notices().done(desk.words().of("matter.form.merged", matter.number()));
+        }
+    }
+
+    private void refused(Refusal refusal) {
+        if (fields().isEmpty()) {
+            cancel();
+            desk.notices().refused(refusal);
+        } else {
+            objection.set(new Objection(Blame.of(refusal, fields()), desk.words().of(refusal)));
+        }
     }
 }

@@ -27,7 +27,7 @@ public final class SituationController {
     private static final PseudoClass HOLDING = PseudoClass.getPseudoClass("holding");
     private static final double ROW_HEIGHT = 32;
     private static final double MAP_SHARE = 0.6;
-    private static final double LIST_SHARE = 0.5;
+    private static final double LIST_SHARE = 0.44;
 
     private final SituationModel model;
     private final Words words;

@@ -2,40 +2,31 @@ package org.shaotai.console.supervision;
 
 import java.util.Locale;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.shaotai.console.paper.Paper;
 import org.shaotai.console.paper.PaperPrinter;
 import org.shaotai.console.paper.PaperView;
-import org.shaotai.console.words.Choices;
 import org.shaotai.console.words.TimeWords;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.common.Role;
-import org.shaotai.persistence.common.Via;
 import org.shaotai.persistence.supervision.Sheet;
 import org.shaotai.persistence.supervision.SheetLevel;
 import org.shaotai.persistence.supervision.SheetMove;
 import org.shaotai.persistence.supervision.SheetStep;
-import org.shaotai.persistence.supervision.SheetTrigger;
 
 /** Binds the chosen sheet: what happened to it, what can be done with it, its papers. */
 public final class SlipController {
 
-    private static final KeyCombination SUBMIT = KeyCombination.valueOf("Shortcut+Enter");
     private static final Map<KeyCode, SheetMove> MOVES =
             Map.of(
                     KeyCode.A, SheetMove.ANSWER,
@@ -61,14 +52,6 @@ public final class SlipController {
     @FXML private Button copy;
     @FXML private Button order;
     @FXML private Button notice;
-    @FXML private Pane form;
-    @FXML private Label textName;
-    @FXML private TextArea text;
-    @FXML private Node viaBox;
-    @FXML private ComboBox<Via> via;
-    @FXML private Node triggerBox;
-    @FXML private ComboBox<SheetTrigger> trigger;
-    @FXML private Button submit;
     @FXML private VBox paper;
 
     /** The chosen sheet of a model. */
@@ -81,19 +64,11 @@ public final class SlipController {
 
     @FXML
     private void initialize() {
-        Choices.fill(trigger, SheetTrigger.values(), words);
-        Choices.fill(via, SlipModel.CHANNELS.toArray(Via[]::new), words);
-        trigger.valueProperty().bindBidirectional(model.triggerProperty());
-        via.valueProperty().bindBidirectional(model.viaProperty());
-        text.textProperty().bindBidirectional(model.textProperty());
         paper.getChildren().add(paperView);
         VBox.setVgrow(paperView, Priority.ALWAYS);
-        form.addEventFilter(KeyEvent.KEY_PRESSED, this::onFormKey);
         model.slipProperty().addListener((property, before, now) -> show(now));
-        model.moveProperty().addListener((property, before, now) -> show(now));
         papers.paperProperty().addListener((property, before, now) -> show(now));
         show(model.slipProperty().get());
-        show(model.moveProperty().get());
         show(papers.paperProperty().get());
     }
 
@@ -147,35 +122,10 @@ public final class SlipController {
         node.setManaged(isWanted);
     }
 
-    private void show(SheetMove move) {
-        appear(form, move != null);
-        if (move == null) {
-            return;
-        }
-        appear(viaBox, move == SheetMove.ANSWER);
-        appear(triggerBox, move == SheetMove.ISSUE);
-        textName.setText(words.of("supervision.text." + move.name()));
-        submit.setText(words.of("supervision.submit." + move.name()));
-        Platform.runLater((move == SheetMove.ISSUE ? trigger : text)::requestFocus);
-    }
-
     private void show(Paper now) {
         appear(paper, now != null);
         appear(filled, now == null);
         paperView.show(now);
-    }
-
-    private void onFormKey(KeyEvent event) {
-        if (SUBMIT.match(event)) {
-            model.submit();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.cancel();
-            event.consume(); // a choice would send it on, and the frame would step back twice
-        } else if (event.getCode() == KeyCode.TAB && text.isFocused() && !event.isShiftDown()) {
-            (viaBox.isVisible() ? via : submit).requestFocus(); // instead of writing a tab
-            event.consume();
-        }
     }
 
     /** Whether a paper lies over everything else. */
@@ -264,15 +214,5 @@ public final class SlipController {
     @FXML
     private void onClosePaper() {
         papers.close();
-    }
-
-    @FXML
-    private void onSubmit() {
-        model.submit();
-    }
-
-    @FXML
-    private void onGiveUp() {
-        model.cancel();
     }
 }

@@ -28,6 +28,12 @@ final class DoorWalk {
         logIn(Role.DUTY, DemoStaff.PASSWORD);
     }
 
+    /** Another one sits down at the desk. */
+    void takeOver(Role role) {
+        hand.press(KeyCode.L, true);
+        logIn(role, DemoStaff.PASSWORD);
+    }
+
     private void logIn(Role role, String password) {
         hand.with("#account", ComboBox.class, box -> box.getEditor().setText(DemoStaff.name(role)));
         hand.with("#password", PasswordField.class, PasswordField::requestFocus);
@@ -45,8 +51,7 @@ final class DoorWalk {
         picture.accept("11-door-auditor");
         hand.press(KeyCode.F3);
         picture.accept("11-door-auditor-whistle");
-        hand.press(KeyCode.L, true);
-        logIn(Role.ADMIN, DemoStaff.PASSWORD);
+        takeOver(Role.ADMIN);
         hand.with("#accounts", ListView.class, list -> list.getSelectionModel().select(1));
         picture.accept("11-door-accounts");
     }

@@ -14,9 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.shaotai.console.consultation.MonthPage;
-import org.shaotai.console.matter.MatterLine;
 import org.shaotai.persistence.category.Category;
-import org.shaotai.persistence.matter.MatterStatus;
 import org.shaotai.persistence.region.Region;
 
 /** The steps of the tour, as an operator would take them. */
@@ -26,28 +24,28 @@ final class Walk {
     private static final String TOLD = "有人扬言要砸井盖：东关菜市场门口的污水井盖松动，来往车辆压过响声很大，晚上影响休息，请尽快处理。";
     private static final String WHAT = "0406";
     private static final String WHERE = "菜市场正门";
-    private static final String ANSWER = "配件已订货，周一上午到现场更换。";
     private static final String GRID = "东关一";
-    private static final int A_DAY_BACK = 24;
 
     private final Stagehand hand;
     private final Consumer<String> picture;
+    private final DoorWalk door;
+    private final CardWalk card;
 
     Walk(Stagehand hand, Consumer<String> picture) {
         this.hand = hand;
         this.picture = picture;
+        this.door = new DoorWalk(hand, picture);
+        this.card = new CardWalk(hand, picture, door);
     }
 
     void go() {
-        DoorWalk door = new DoorWalk(hand, picture);
         door.comeIn();
         situation();
         intake();
-        whistle();
+        new WhistleWalk(hand, picture).take();
         consultation();
         summary();
-        supervision();
-        calendar();
+        new ChaseWalk(hand, picture).go();
         settings();
         door.handOver();
     }
@@ -62,34 +60,10 @@ final class Walk {
         hand.with("#slider", Slider.class, slider -> slider.setValue(-HOURS_BACK));
         picture.accept("01-situation-past");
         hand.with("#now", Button.class, Button::fire);
-        chooseFirst(MatterStatus.IN_PROGRESS);
-        picture.accept("02-card");
-        chooseFirst(MatterStatus.REGISTERED);
-        hand.press(KeyCode.A);
-        picture.accept("02-card-move");
-        hand.press(KeyCode.ENTER);
-        hand.press(KeyCode.D);
-        picture.accept("02-card-dispatch");
-        hand.press(KeyCode.ESCAPE);
+        card.underWay();
         hand.with("#slider", Slider.class, slider -> slider.setValue(-HOURS_BACK));
         picture.accept("02-card-past");
         hand.with("#now", Button.class, Button::fire);
-    }
-
-    private void chooseFirst(MatterStatus status) {
-        hand.with(
-                "#list",
-                ListView.class,
-                list -> {
-                    for (int i = 0; i < list.getItems().size(); i++) {
-                        MatterLine line = (MatterLine) list.getItems().get(i);
-                        if (line.row().status() == status) {
-                            list.getSelectionModel().select(i);
-                            list.requestFocus();
-                            return;
-                        }
-                    }
-                });
     }
 
     private void intake() {
@@ -104,7 +78,9 @@ final class Walk {
         hand.with("#address", TextField.class, TextField::clear);
         hand.type("路");
         picture.accept("03-intake-places");
-        hand.with("#clear", Button.class, Button::fire);
+        hand.with("#address", TextField.class, TextField::clear);
+        hand.press(KeyCode.ENTER, true);
+        card.takenIn();
     }
 
     private <T> void choose(String selector, Class<T> type, Predicate<T> wanted) {
@@ -118,37 +94,6 @@ final class Walk {
                         }
                     }
                 });
-    }
-
-    private void whistle() {
-        hand.press(KeyCode.F3);
-        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
-        picture.accept("04-whistle-board");
-        hand.press(KeyCode.ENTER);
-        hand.press(KeyCode.DIGIT2);
-        hand.press(KeyCode.D);
-        picture.accept("04-whistle-check-in");
-        hand.press(KeyCode.ESCAPE);
-        hand.with("#slider", Slider.class, slider -> slider.setValue(-A_DAY_BACK));
-        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
-        picture.accept("04-whistle-past");
-        hand.with("#now", Button.class, Button::fire);
-        compose();
-    }
-
-    private void compose() {
-        hand.press(KeyCode.F1);
-        hand.press(KeyCode.W);
-        hand.pressWithAlt(KeyCode.DIGIT3);
-        hand.pressWithAlt(KeyCode.U);
-        for (String unit : List.of("公安", "消防", "应急")) {
-            hand.type(unit);
-            hand.press(KeyCode.ENTER);
-        }
-        picture.accept("04-whistle-composed");
-        hand.press(KeyCode.ENTER, true);
-        picture.accept("04-whistle-sounded");
-        hand.with("#dismiss", Button.class, Button::fire);
     }
 
     private void consultation() {
@@ -197,39 +142,6 @@ final class Walk {
         picture.accept("08-summary-towns");
         hand.with("#level", ComboBox.class, choice -> choice.getSelectionModel().selectLast());
         picture.accept("08-summary-township");
-    }
-
-    private void supervision() {
-        hand.press(KeyCode.F6);
-        hand.press(KeyCode.R);
-        hand.with("#list", ListView.class, list -> list.getSelectionModel().select(1));
-        picture.accept("11-supervision");
-        hand.press(KeyCode.A);
-        hand.type(ANSWER);
-        picture.accept("11-supervision-answer");
-        hand.press(KeyCode.ENTER, true);
-        picture.accept("11-supervision-answered");
-        hand.press(KeyCode.I);
-        picture.accept("11-supervision-issue");
-        hand.press(KeyCode.ESCAPE);
-        hand.press(KeyCode.DIGIT2);
-        hand.with("#list", ListView.class, list -> list.getSelectionModel().select(0));
-        picture.accept("11-supervision-issued");
-        hand.press(KeyCode.P);
-        picture.accept("11-supervision-paper");
-        hand.press(KeyCode.ESCAPE);
-        hand.press(KeyCode.DIGIT3);
-        picture.accept("11-supervision-shelf");
-    }
-
-    private void calendar() {
-        hand.press(KeyCode.F8);
-        picture.accept("12-calendar");
-        List.of(KeyCode.DOWN, KeyCode.H, KeyCode.RIGHT, KeyCode.H).forEach(hand::press);
-        picture.accept("12-calendar-changed");
-        hand.press(KeyCode.ESCAPE);
-        hand.press(KeyCode.PAGE_DOWN);
-        picture.accept("12-calendar-unpublished");
     }
 
     private void settings() {

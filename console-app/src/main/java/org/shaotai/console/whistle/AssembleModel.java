@@ -7,8 +7,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.shaotai.console.common.Desk;
-import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.whistle.WhistleKind;
+import org.shaotai.persistence.whistle.WhistleLimits;
+import org.shaotai.persistence.whistle.WhistleStage;
 
 /**
  * When to be there, and what the kind's limits come to if the whistle is sounded now. The proposed
@@ -45,25 +46,25 @@ public final class AssembleModel {
         return AssembleTime.read(text.get(), desk.times().zone());
     }
 
-    /** Brings proposal and limits to a kind and to the clock. */
-    void follow(WhistleKind kind, WorkCalendar calendar) {
+    /** Brings proposal and limits to a kind, to the limits in force and to the clock. */
+    void follow(WhistleKind kind, WhistleLimits inForce) {
         boolean isTyped = isTyped();
         Instant now = desk.now();
-        proposed = desk.times().full(AssembleTime.usual(kind, now, calendar));
+        proposed = desk.times().full(AssembleTime.usual(kind, now, inForce));
         if (!isTyped) {
             text.set(proposed);
         }
-        limits.set(limits(kind, calendar, now));
+        limits.set(limits(kind, inForce, now));
     }
 
-    private String limits(WhistleKind kind, WorkCalendar calendar, Instant now) {
-        Instant there = kind.checkInDueAt(now, at().orElse(now), calendar);
+    private String limits(WhistleKind kind, WhistleLimits inForce, Instant now) {
+        Instant there = inForce.checkInDueAt(kind, now, at().orElse(now));
         return desk.words()
                 .of(
                         "whistle.compose.limits",
-                        limit(kind.answerDueAt(now, calendar), now),
+                        limit(inForce.due(kind, WhistleStage.ANSWER, now), now),
                         limit(there, now),
-                        desk.times().dateTime(kind.absentAfter(there, calendar)));
+                        desk.times().dateTime(inForce.due(kind, WhistleStage.ABSENT, there)));
     }
 
     private String limit(Instant due, Instant now) {

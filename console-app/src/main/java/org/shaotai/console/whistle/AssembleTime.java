@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.calendar.TimeLimit;
-import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.whistle.WhistleKind;
+import org.shaotai.persistence.whistle.WhistleLimits;
 
 /** When called units are usually asked to be there, and how another time is written. */
 final class AssembleTime {
@@ -25,10 +25,10 @@ final class AssembleTime {
      * The check-in limit of the kind; for a hard case, whose time is set by hand, the second
      * working day's morning, when everybody has had time to answer.
      */
-    static Instant usual(WhistleKind kind, Instant now, WorkCalendar calendar) {
+    static Instant usual(WhistleKind kind, Instant now, WhistleLimits inForce) {
         return kind == WhistleKind.HARD_CASE
-                ? calendar.due(now, HARD_CASE).minus(BEFORE_EVENING)
-                : kind.checkInDueAt(now, now, calendar);
+                ? inForce.calendar().due(now, HARD_CASE).minus(BEFORE_EVENING)
+                : inForce.checkInDueAt(kind, now, now);
     }
 
     /** The moment that was typed; empty for what is none. */

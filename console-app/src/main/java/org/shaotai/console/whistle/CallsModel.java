@@ -87,6 +87,18 @@ public final class CallsModel {
         return called;
     }
 
+    /** The phones that were typed for called units that have none. */
+    Map<UnitId, String> phones() {
+        Map<UnitId, String> phones = new LinkedHashMap<>();
+        for (Candidate candidate : all) {
+            String typed = candidate.phoneProperty().get().strip();
+            if (candidate.calledProperty().get() && !typed.isEmpty()) {
+                phones.put(candidate.unit().id(), typed);
+            }
+        }
+        return phones;
+    }
+
     /** Takes what the duty catalogue says; who is called stays called. */
     void propose(List<Unit> units, String ofCategory) {
         suggested = units;
@@ -120,6 +132,13 @@ public final class CallsModel {
             shown.get(0).calledProperty().set(true);
             search.set("");
         }
+    }
+
+    /** Calls every unit that the duty catalogue names, beside those that are called already. */
+    void callSuggested() {
+        all.stream()
+                .filter(candidate -> candidate.part() != Candidate.Part.NONE)
+                .forEach(candidate -> candidate.calledProperty().set(true));
     }
 
     private void build(Map<UnitId, String> called) {

@@ -12,6 +12,7 @@ public final class Candidate {
     private final Unit unit;
     private final Part part;
     private final BooleanProperty called = new SimpleBooleanProperty();
+    private final StringProperty phone = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
 
     Candidate(Unit unit, Part part, String reason) {
@@ -38,6 +39,16 @@ public final class Candidate {
     /** Why it must come. */
     public StringProperty reasonProperty() {
         return reason;
+    }
+
+    /** The phone that is typed for a unit that has none. */
+    public StringProperty phoneProperty() {
+        return phone;
+    }
+
+    /** Whether nobody knows how to reach it on duty. */
+    public boolean hasNoPhone() {
+        return unit.dutyPhone().isBlank();
     }
 
     /** What the duty catalogue says of a unit for the matter's category. */

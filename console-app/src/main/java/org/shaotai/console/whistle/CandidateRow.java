@@ -1,5 +1,6 @@
 package org.shaotai.console.whistle;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,7 +23,20 @@ final class CandidateRow extends VBox {
         tick.selectedProperty().bindBidirectional(candidate.calledProperty());
         HBox head = new HBox(tick, part(candidate, words), gap(), phone(candidate));
         head.getStyleClass().add("candidate-head");
-        getChildren().addAll(head, reason(candidate, words));
+        TextField reason =
+                field(
+                        candidate,
+                        words.of("whistle.compose.reasonPrompt"),
+                        candidate.reasonProperty());
+        getChildren().addAll(head, reason);
+        if (candidate.hasNoPhone()) {
+            getChildren()
+                    .add(
+                            field(
+                                    candidate,
+                                    words.of("whistle.compose.phonePrompt"),
+                                    candidate.phoneProperty()));
+        }
     }
 
     private static Label part(Candidate candidate, Words words) {
@@ -46,13 +60,14 @@ final class CandidateRow extends VBox {
         return phone;
     }
 
-    private static TextField reason(Candidate candidate, Words words) {
-        TextField reason = new TextField();
-        reason.setPromptText(words.of("whistle.compose.reasonPrompt"));
-        reason.textProperty().bindBidirectional(candidate.reasonProperty());
-        reason.visibleProperty().bind(candidate.calledProperty());
-        reason.managedProperty().bind(candidate.calledProperty());
-        return reason;
+    /** A field that is there while the unit is called. */
+    private static TextField field(Candidate candidate, String prompt, StringProperty text) {
+        TextField field = new TextField();
+        field.setPromptText(prompt);
+        field.textProperty().bindBidirectional(text);
+        field.visibleProperty().bind(candidate.calledProperty());
+        field.managedProperty().bind(candidate.calledProperty());
+        return field;
     }
 
     /** The tick, to give the keyboard to. */

@@ -3,8 +3,6 @@ package org.shaotai.console.whistle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,8 +14,6 @@ import javafx.scene.layout.Region;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.words.Words;
-import org.shaotai.persistence.account.Permission;
-import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.unit.UnitId;
 import org.shaotai.persistence.whistle.Whistle;
 import org.shaotai.persistence.whistle.WhistleMove;
@@ -29,8 +25,8 @@ public final class ChosenWhistleController {
     private final Directory directory;
     private final Words words;
     private final Desk desk;
-    private final Consumer<MatterId> onMatter;
-    private final Supplier<Node> formBuilder;
+    private final WhistleDoors doors;
+    private WhistleFacts factWords;
     private UnitCards cards;
     private Node form;
 
@@ -42,30 +38,21 @@ public final class ChosenWhistleController {
     @FXML private Label place;
     @FXML private Label task;
     @FXML private Label when;
+    @FXML private Label facts;
     @FXML private Pane moves;
     @FXML private Label pastMark;
     @FXML private Pane formHolder;
     @FXML private ScrollPane scroll;
     @FXML private FlowPane units;
 
-    /**
-     * A whistle's cards.
-     *
-     * @param onMatter opens the matter behind the whistle
-     * @param formBuilder builds the form when the first entry needs it
-     */
+    /** A whistle's cards. */
     public ChosenWhistleController(
-            WhistlePanel panel,
-            Desk desk,
-            Directory directory,
-            Consumer<MatterId> onMatter,
-            Supplier<Node> formBuilder) {
+            WhistlePanel panel, Desk desk, Directory directory, WhistleDoors doors) {
         this.panel = panel;
         this.desk = desk;
         this.directory = directory;
         this.words = desk.words();
-        this.onMatter = onMatter;
-        this.formBuilder = formBuilder;
+        this.doors = doors;
     }
 
     @FXML
@@ -73,7 +60,9 @@ public final class ChosenWhistleController {
         formHolder.managedProperty().bind(formHolder.visibleProperty());
         pastMark.managedProperty().bind(pastMark.visibleProperty());
         WhistleWords whistleWords = new WhistleWords(words, desk.times());
-        cards = new UnitCards(units, scroll, whistleWords, directory, mayEnter());
+        factWords = new WhistleFacts(words, desk.times(), directory);
+        facts.managedProperty().bind(facts.textProperty().isNotEmpty());
+        cards = new UnitCards(units, scroll, whistleWords, directory, desk.person());
         cards.setOnMove(this::begin);
         cards.setOnFocus(panel.chosen().unitProperty()::set);
         panel.chosen().sheetProperty().addListener((property, before, now) -> show(now));
@@ -81,10 +70,6 @@ public final class ChosenWhistleController {
         panel.open().momentProperty().addListener((property, before, now) -> tick());
         panel.entry().moveProperty().addListener((property, before, now) -> showForm(now));
         show(panel.chosen().sheetProperty().get());
-    }
-
-    private boolean mayEnter() {
-        return desk.person().may(Permission.WHISTLE);
     }
 
     private void show(WhistleSheet sheet) {
@@ -96,30 +81,50 @@ public final class ChosenWhistleController {
         Whistle whistle = sheet.line().whistle();
         title.setText(sheet.line().title());
         number.setText(words.of("whistle.head.number", whistle.number(), whistle.status()));
-        kind.setText(words.of("whistle.head.kind", whistle.kind(), whistle.gate(), whistle.tier()));
-        place.setText(whistle.place());
-        task.setText(whistle.task());
-        when.setText(
+        kind.setText(
                 words.of(
-                        "whistle.head.when",
-                        desk.times().dateTime(whistle.soundedAt()),
-                        desk.times().dateTime(whistle.assembleAt())));
+                        "whistle.head.kind",
+                        whistle.kind(),
+                        whistle.composition().gate(),
+                        whistle.composition().tier()));
+        place.setText(whistle.composition().place());
+        task.setText(whistle.composition().task());
+        when.setText(when(whistle));
+        showFacts(sheet);
         pastMark.setVisible(sheet.isPast());
         showMoves(sheet);
         cards.show(sheet, sheet.line().clockAt(desk.asOf().moment()));
         cards.mark(panel.chosen().unitProperty().get());
     }
 
+    private String when(Whistle whistle) {
+        String assemble = desk.times().dateTime(whistle.composition().assembleAt());
+        return whistle.soundedAt() == null
+                ? words.of("whistle.head.unsounded", assemble)
+                : words.of(
+                        "whistle.head.when", desk.times().dateTime(whistle.soundedAt()), assemble);
+    }
+
+    private void showFacts(WhistleSheet sheet) {
+        facts.setText(factWords.of(sheet.line().whistle(), desk.asOf().moment()));
+    }
+
     private void showMoves(WhistleSheet sheet) {
         Whistle whistle = sheet.line().whistle();
         List<Node> buttons = new ArrayList<>();
-        if (!sheet.isPast() && mayEnter()) {
-            whistle.status().moves().forEach(move -> buttons.add(button(move, whistle)));
+        if (!sheet.isPast()) {
+            whistle.moves().stream()
+                    .filter(move -> desk.person().mayMake(move, whistle.kind()))
+                    .forEach(move -> buttons.add(button(move, whistle)));
         }
         Button matter = new Button(words.of("whistle.head.matter", sheet.matterNumber()));
         matter.getStyleClass().add("flat-button");
         matter.setOnAction(event -> openMatter());
         buttons.add(matter);
+        Button paper = new Button(words.of("whistle.paper.button"));
+        paper.getStyleClass().add("flat-button");
+        paper.setOnAction(event -> writePaper());
+        buttons.add(paper);
         moves.getChildren().setAll(buttons);
     }
 
@@ -137,14 +142,15 @@ public final class ChosenWhistleController {
 
     /** Whether nothing stands in the way of the first move any more. */
     private boolean isNext(WhistleMove move, Whistle whistle) {
-        return move == whistle.status().moves().get(0)
-                && whistle.isAssembled(desk.asOf().moment())
-                && whistle.isEveryResultGiven();
+        return move == whistle.moves().get(0)
+                && (move != WhistleMove.RELEASE || whistle.isEveryResultGiven())
+                && move != WhistleMove.TAKE_COMMAND;
     }
 
     private void tick() {
         WhistleSheet sheet = panel.chosen().sheetProperty().get();
         if (sheet != null) {
+            showFacts(sheet);
             cards.tick(sheet.line().clockAt(desk.asOf().moment()));
         }
     }
@@ -185,7 +191,15 @@ public final class ChosenWhistleController {
     void openMatter() {
         WhistleSheet sheet = panel.chosen().sheetProperty().get();
         if (sheet != null) {
-            onMatter.accept(sheet.line().whistle().matter());
+            doors.matter().accept(sheet.line().whistle().matter());
+        }
+    }
+
+    /** Writes the papers of the whistle. */
+    void writePaper() {
+        WhistleSheet sheet = panel.chosen().sheetProperty().get();
+        if (sheet != null) {
+            doors.paper().accept(sheet);
         }
     }
 
@@ -195,7 +209,7 @@ public final class ChosenWhistleController {
             return;
         }
         if (form == null) {
-            form = formBuilder.get();
+            form = doors.form().get();
         }
         Optional<UnitCard> card = panel.entry().unit().map(cards::of);
         Pane holder = card.map(UnitCard::formHolder).orElse(formHolder);

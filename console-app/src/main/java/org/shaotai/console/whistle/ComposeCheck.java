@@ -3,48 +3,81 @@ package org.shaotai.console.whistle;
 import java.util.Collection;
 import java.util.Optional;
 import org.shaotai.console.common.Desk;
+import org.shaotai.persistence.whistle.Composition;
+import org.shaotai.persistence.whistle.Gate;
+import org.shaotai.persistence.whistle.WhistleKind;
 
-/** Says what a composed whistle still lacks before the store is asked. */
-final class ComposeCheck {
+/**
+ * Says what a composed whistle still lacks before the store is asked, in the order of the form, and
+ * where to mend it.
+ *
+ * @param field where the keyboard goes
+ * @param key the sentence that says what to do
+ */
+record ComposeCheck(ComposeField field, String key) {
 
-    private static final int LONGEST_PLACE = 300;
-    private static final int LONGEST_TASK = 500;
-    private static final int LONGEST_REASON = 200;
-
-    private ComposeCheck() {}
-
-    /** What to mend first, in words; empty when it can be sounded. */
-    static Optional<String> objection(ComposeModel model, Desk desk) {
-        return key(model, desk)
-                .map(key -> desk.words().of(key, LONGEST_PLACE, LONGEST_TASK, LONGEST_REASON));
-    }
-
-    private static Optional<String> key(ComposeModel model, Desk desk) {
+    /** What to mend first; empty when it can be sent. */
+    static Optional<ComposeCheck> objection(ComposeModel model, Desk desk) {
         ComposeForm form = model.form();
-        Collection<String> reasons = model.calls().called().values();
         if (desk.asOf().isPastProperty().get()) {
-            return Optional.of("matter.card.past");
+            return at(ComposeField.MATTER, "matter.card.past");
         }
         if (form.matterProperty().get() == null) {
-            return Optional.of("whistle.refused.noMatter");
+            return at(ComposeField.MATTER, "whistle.refused.noMatter");
         }
         if (form.gateProperty().get() == null) {
-            return Optional.of("whistle.refused.noGate");
+            return at(ComposeField.GATE, "whistle.refused.noGate");
         }
-        if (model.assemble().at().filter(at -> !at.isBefore(desk.now())).isEmpty()) {
-            return Optional.of("whistle.refused.noTime");
+        boolean isEmergency = form.kindProperty().get() == WhistleKind.EMERGENCY;
+        if (isEmergency && form.gateProperty().get() != Gate.EMERGENCY) {
+            return at(ComposeField.GATE, "refusal.whistle.emergencyGate");
         }
-        if (reasons.stream().anyMatch(String::isBlank)) {
-            return Optional.of("whistle.refused.noReason");
+        return words(form).or(() -> calls(model, desk));
+    }
+
+    private static Optional<ComposeCheck> words(ComposeForm form) {
+        String place = form.placeProperty().get().strip();
+        String task = form.taskProperty().get().strip();
+        if (place.isEmpty()) {
+            return at(ComposeField.PLACE, "refusal.whistle.noPlace");
         }
-        return isTooLong(form, reasons)
-                ? Optional.of("whistle.refused.tooLongForm")
+        if (place.length() > Composition.LONGEST_PLACE) {
+            return at(ComposeField.PLACE, "whistle.refused.tooLongForm");
+        }
+        if (task.isEmpty()) {
+            return at(ComposeField.TASK, "refusal.whistle.noTask");
+        }
+        return task.length() > Composition.LONGEST_TASK
+                ? at(ComposeField.TASK, "whistle.refused.tooLongForm")
                 : Optional.empty();
     }
 
-    private static boolean isTooLong(ComposeForm form, Collection<String> reasons) {
-        return form.placeProperty().get().strip().length() > LONGEST_PLACE
-                || form.taskProperty().get().strip().length() > LONGEST_TASK
-                || reasons.stream().anyMatch(reason -> reason.length() > LONGEST_REASON);
+    private static Optional<ComposeCheck> calls(ComposeModel model, Desk desk) {
+        Collection<String> reasons = model.calls().called().values();
+        if (model.assemble().at().filter(at -> !at.isBefore(desk.now())).isEmpty()) {
+            return at(ComposeField.ASSEMBLE, "whistle.refused.noTime");
+        }
+        if (reasons.isEmpty()) {
+            return at(ComposeField.UNITS, "refusal.whistle.nobody");
+        }
+        if (reasons.stream().anyMatch(String::isBlank)) {
+            return at(ComposeField.UNITS, "whistle.refused.noReason");
+        }
+        boolean isTooLong = reasons.stream().anyMatch(r -> r.length() > Composition.LONGEST_REASON);
+        return isTooLong ? at(ComposeField.UNITS, "whistle.refused.tooLongForm") : Optional.empty();
+    }
+
+    private static Optional<ComposeCheck> at(ComposeField field, String key) {
+        return Optional.of(new ComposeCheck(field, key));
+    }
+
+    /** The sentence. */
+    String sentence(Desk desk) {
+        return desk.words()
+                .of(
+                        key,
+                        Composition.LONGEST_PLACE,
+                        Composition.LONGEST_TASK,
+                        Composition.LONGEST_REASON);
     }
 }

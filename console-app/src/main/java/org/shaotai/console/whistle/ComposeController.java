@@ -5,6 +5,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -28,6 +29,7 @@ public final class ComposeController {
 
     private static final KeyCombination SOUND = KeyCombination.valueOf("Shortcut+Enter");
     private static final KeyCombination UNITS = KeyCombination.valueOf("Alt+U");
+    private static final KeyCombination SUGGESTED = KeyCombination.valueOf("Alt+A");
     private static final List<KeyCombination> GATES =
             List.of(
                     KeyCombination.valueOf("Alt+1"),
@@ -49,6 +51,7 @@ public final class ComposeController {
     @FXML private TextField place;
     @FXML private TextArea task;
     @FXML private TextField assemble;
+    @FXML private CheckBox remote;
     @FXML private Label called;
     @FXML private TextField unitSearch;
     @FXML private Label calledNames;
@@ -73,6 +76,8 @@ public final class ComposeController {
         place.textProperty().bindBidirectional(model.form().placeProperty());
         task.textProperty().bindBidirectional(model.form().taskProperty());
         assemble.textProperty().bindBidirectional(model.assemble().textProperty());
+        remote.selectedProperty().bindBidirectional(model.form().remoteProperty());
+        model.wantingProperty().addListener((property, before, now) -> want(now));
         limits.textProperty().bind(model.assemble().limitsProperty());
         bindUnits();
         pastMark.visibleProperty().bind(desk.asOf().isPastProperty());
@@ -146,10 +151,13 @@ public final class ComposeController {
 
     private void onKey(KeyEvent event) {
         if (SOUND.match(event)) {
-            model.sound();
+            model.send();
             event.consume();
         } else if (UNITS.match(event)) {
             unitSearch.requestFocus();
+            event.consume();
+        } else if (SUGGESTED.match(event)) {
+            model.calls().callSuggested();
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && task.isFocused() && !event.isShiftDown()) {
             assemble.requestFocus(); // instead of writing a tab into the text
@@ -169,8 +177,31 @@ public final class ComposeController {
     }
 
     @FXML
-    private void onSound() {
-        model.sound();
+    private void onCallSuggested() {
+        model.calls().callSuggested();
+    }
+
+    @FXML
+    private void onSend() {
+        model.send();
+    }
+
+    /** Puts the keyboard where something has to be mended. */
+    private void want(ComposeField field) {
+        if (field != null) {
+            node(field).requestFocus();
+        }
+    }
+
+    private Node node(ComposeField field) {
+        return switch (field) {
+            case MATTER -> matter;
+            case GATE -> (Node) gate.getToggles().get(0);
+            case PLACE -> place;
+            case TASK -> task;
+            case ASSEMBLE -> assemble;
+            case UNITS -> unitSearch;
+        };
     }
 
     @FXML
@@ -188,10 +219,7 @@ public final class ComposeController {
      * Puts the keyboard where composing goes on: on the matter, or on the gate once it is known.
      */
     void focus() {
-        if (model.form().matterProperty().get() == null) {
-            matter.requestFocus();
-        } else {
-            ((Node) gate.getToggles().get(0)).requestFocus();
-        }
+        boolean isChosen = model.form().matterProperty().get() != null;
+        node(isChosen ? ComposeField.GATE : ComposeField.MATTER).requestFocus();
     }
 }

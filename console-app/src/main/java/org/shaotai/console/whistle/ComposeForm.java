@@ -1,6 +1,8 @@
 package org.shaotai.console.whistle;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,6 +18,7 @@ public final class ComposeForm {
     private final ObjectProperty<Gate> gate = new SimpleObjectProperty<>();
     private final ObjectProperty<WhistleTier> tier = new SimpleObjectProperty<>();
     private final ObjectProperty<WhistleKind> kind = new SimpleObjectProperty<>();
+    private final BooleanProperty remote = new SimpleBooleanProperty();
     private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty task = new SimpleStringProperty("");
     private String proposedPlace;
@@ -27,6 +30,7 @@ public final class ComposeForm {
         gate.set(draft.constant("gate", Gate.class).orElse(null));
         tier.set(draft.constant("tier", WhistleTier.class).orElse(WhistleTier.TOWNSHIP));
         kind.set(draft.constant("kind", WhistleKind.class).orElse(WhistleKind.ROUTINE));
+        remote.set(!draft.text("remote").isEmpty());
         place.set(draft.text("place"));
         task.set(draft.text("task"));
         proposedPlace = draft.text("proposedPlace");
@@ -34,6 +38,7 @@ public final class ComposeForm {
         gate.addListener((property, before, now) -> chosen(now));
         tier.addListener((property, before, now) -> draft.put("tier", now));
         kind.addListener((property, before, now) -> draft.put("kind", now));
+        remote.addListener((property, before, now) -> draft.put("remote", now ? "1" : ""));
         place.addListener((property, before, now) -> draft.put("place", now));
         task.addListener((property, before, now) -> draft.put("task", now));
     }
@@ -56,6 +61,11 @@ public final class ComposeForm {
     /** How pressing it is. */
     public ObjectProperty<WhistleKind> kindProperty() {
         return kind;
+    }
+
+    /** Whether a unit may come from afar. */
+    public BooleanProperty remoteProperty() {
+        return remote;
     }
 
     /** Where to come to. */
@@ -108,6 +118,7 @@ public final class ComposeForm {
         gate.set(null);
         tier.set(WhistleTier.TOWNSHIP);
         kind.set(WhistleKind.ROUTINE);
+        remote.set(false);
         place.set("");
         task.set("");
         propose("", "");

@@ -2,6 +2,7 @@ package org.shaotai.console.whistle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -11,10 +12,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.shaotai.console.background.Latest;
 import org.shaotai.console.common.Desk;
-import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.matter.MatterId;
+import org.shaotai.persistence.unit.UnitId;
 import org.shaotai.persistence.whistle.Composition;
 import org.shaotai.persistence.whistle.Whistle;
+import org.shaotai.persistence.whistle.WhistleLimits;
+import org.shaotai.persistence.whistle.WhistleStatus;
 import org.shaotai.persistence.whistle.WhistleStore;
 
 /**
@@ -34,8 +37,9 @@ public final class ComposeModel {
     private final Latest latestChoices;
     private final ObservableList<MatterChoice> choices = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper begun = new ReadOnlyLongWrapper();
-    private final ReadOnlyObjectWrapper<Whistle> sounded = new ReadOnlyObjectWrapper<>();
-    private WorkCalendar calendar;
+    private final ReadOnlyObjectWrapper<ComposeField> wanting = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Whistle> sent = new ReadOnlyObjectWrapper<>();
+    private WhistleLimits limits;
     private boolean isFilling;
 
     ComposeModel(
@@ -85,23 +89,28 @@ public final class ComposeModel {
         return begun.getReadOnlyProperty();
     }
 
-    /** The whistle that was sounded last, or null. */
-    public ReadOnlyObjectProperty<Whistle> soundedProperty() {
-        return sounded.getReadOnlyProperty();
+    /** Where something has to be mended before it can be sent; null until somebody tried. */
+    public ReadOnlyObjectProperty<ComposeField> wantingProperty() {
+        return wanting.getReadOnlyProperty();
+    }
+
+    /** The whistle that was sent last, or null. */
+    public ReadOnlyObjectProperty<Whistle> sentProperty() {
+        return sent.getReadOnlyProperty();
     }
 
     /** Reads what can be chosen and, the first time, takes up the draft. */
     public void open() {
-        boolean isFirst = calendar == null;
+        boolean isFirst = limits == null;
         Instant now = desk.now();
         latestChoices.ask(
-                () -> new Offer(proposals.calendar(), proposals.matters(now)),
+                () -> new Offer(proposals.limits(), proposals.matters(now)),
                 offer -> take(offer, isFirst),
                 desk.notices()::failed);
     }
 
     private void take(Offer offer, boolean isFirst) {
-        calendar = offer.calendar();
+        limits = offer.limits();
         if (!choices.equals(offer.matters())) {
             choices.setAll(offer.matters());
         }
@@ -158,8 +167,8 @@ public final class ComposeModel {
 
     /** Reads the clock again; called on the beat. */
     public void followClock() {
-        if (calendar != null) {
-            assemble.follow(form.kindProperty().get(), calendar);
+        if (limits != null) {
+            assemble.follow(form.kindProperty().get(), limits);
         }
     }
 
@@ -168,27 +177,37 @@ public final class ComposeModel {
         followClock();
     }
 
-    /** Sounds what was composed; a form that says too little is refused and stays. */
-    public void sound() {
-        Optional<String> objection = ComposeCheck.objection(this, desk);
+    /**
+     * Sends what was composed: an emergency is sounded, another whistle goes to the chief. A form
+     * that says too little is refused and stays.
+     */
+    public void send() {
+        wanting.set(null);
+        Optional<ComposeCheck> objection = ComposeCheck.objection(this, desk);
         if (objection.isPresent()) {
-            desk.notices().refused(objection.get());
+            desk.notices().refused(objection.get().sentence(desk));
+            wanting.set(objection.get().field());
             return;
         }
         Composition composition = composition();
-        desk.<Whistle>order(() -> whistles.sound(composition, desk.entry()), this::sounded);
+        Map<UnitId, String> phones = calls.phones();
+        desk.<Whistle>order(
+                () ->
+                        proposals
+                                .learn(phones, desk.entry())
+                                .then(known -> whistles.send(composition, desk.entry())),
+                this::sent);
     }
 
-    private void sounded(Whistle whistle) {
+    private void sent(Whistle whistle) {
         clear();
-        desk.notices()
-                .done(
-                        desk.words()
-                                .of(
-                                        "whistle.compose.done",
-                                        whistle.number(),
-                                        whistle.reports().size()));
-        sounded.set(whistle);
+        String key =
+                whistle.status() == WhistleStatus.IN_REVIEW
+                        ? "whistle.compose.submitted"
+                        : "whistle.compose.done";
+        int called = whistle.composition().calls().size();
+        desk.notices().done(desk.words().of(key, whistle.number(), called));
+        sent.set(whistle);
     }
 
     private Composition composition() {
@@ -204,6 +223,7 @@ public final class ComposeModel {
                 form.placeProperty().get().strip(),
                 form.taskProperty().get().strip(),
                 assemble.at().orElseThrow(),
+                form.remoteProperty().get(),
                 called);
     }
 
@@ -215,5 +235,5 @@ public final class ComposeModel {
         followClock();
     }
 
-    private record Offer(WorkCalendar calendar, List<MatterChoice> matters) {}
+    private record Offer(WhistleLimits limits, List<MatterChoice> matters) {}
 }

@@ -3,10 +3,12 @@ package org.shaotai.console.whistle;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -15,10 +17,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import org.shaotai.console.common.Directory;
 import org.shaotai.console.words.Choices;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.common.Via;
+import org.shaotai.persistence.unit.Unit;
 import org.shaotai.persistence.whistle.CheckInWay;
+import org.shaotai.persistence.whistle.Direction;
+import org.shaotai.persistence.whistle.Mark;
 import org.shaotai.persistence.whistle.WhistleMove;
 
 /** Binds the form of an entry: it shows what the move asks for and nothing else. */
@@ -28,10 +34,24 @@ public final class EntryController {
 
     private final EntryModel model;
     private final Words words;
+    private final Directory directory;
     private final Map<EntryField, Node> boxes = new EnumMap<>(EntryField.class);
     private final Map<EntryField, Node> fields = new EnumMap<>(EntryField.class);
 
     @FXML private Pane root;
+    @FXML private Pane verdictBox;
+    @FXML private Label verdictName;
+    @FXML private ComboBox<Verdict> verdict;
+    @FXML private Pane directionBox;
+    @FXML private ComboBox<Direction> direction;
+    @FXML private Pane markBox;
+    @FXML private ComboBox<Mark> mark;
+    @FXML private CheckBox standIn;
+    @FXML private Pane routeBox;
+    @FXML private TextField route;
+    @FXML private Pane otherUnitBox;
+    @FXML private Label otherUnitName;
+    @FXML private ComboBox<Unit> otherUnit;
     @FXML private Pane wayBox;
     @FXML private ComboBox<CheckInWay> way;
     @FXML private Pane whoBox;
@@ -47,31 +67,55 @@ public final class EntryController {
     @FXML private Button submit;
 
     /** A form for the entries of a model. */
-    public EntryController(EntryModel model, Words words) {
+    public EntryController(EntryModel model, Words words, Directory directory) {
         this.model = model;
         this.words = words;
+        this.directory = directory;
     }
 
     @FXML
     private void initialize() {
-        name(EntryField.WAY, wayBox, way);
+        name(EntryField.VERDICT, verdictBox, verdict);
+        name(EntryField.DIRECTION, directionBox, direction);
+        name(EntryField.MARK, markBox, mark);
         name(EntryField.WHO, whoBox, who);
+        name(EntryField.STAND_IN, standIn, standIn);
         name(EntryField.TEXT, textBox, text);
+        name(EntryField.ROUTE, routeBox, route);
+        name(EntryField.OTHER_UNIT, otherUnitBox, otherUnit);
+        name(EntryField.WAY, wayBox, way);
         name(EntryField.VIA, viaBox, via);
         name(EntryField.TIME, timeBox, time);
-        Choices.fill(way, CheckInWay.values(), words);
-        Choices.fill(via, EntryModel.CHANNELS.toArray(Via[]::new), words);
-        way.valueProperty().bindBidirectional(model.wayProperty());
-        who.textProperty().bindBidirectional(model.whoProperty());
-        text.textProperty().bindBidirectional(model.textProperty());
-        via.valueProperty().bindBidirectional(model.viaProperty());
-        time.textProperty().bindBidirectional(model.timeProperty());
-        backReason.textProperty().bindBidirectional(model.backReasonProperty());
+        bindChoices();
+        EntryForm form = model.form();
+        who.textProperty().bindBidirectional(form.whoProperty());
+        standIn.selectedProperty().bindBidirectional(form.standInProperty());
+        text.textProperty().bindBidirectional(form.textProperty());
+        route.textProperty().bindBidirectional(form.routeProperty());
+        time.textProperty().bindBidirectional(form.timeProperty());
+        backReason.textProperty().bindBidirectional(form.backReasonProperty());
         backReason.visibleProperty().bind(time.textProperty().isNotEmpty());
         backReason.managedProperty().bind(backReason.visibleProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.moveProperty().addListener((property, before, now) -> show(now));
         show(model.moveProperty().get());
+    }
+
+    private void bindChoices() {
+        EntryForm form = model.form();
+        Choices.fill(verdict, Verdict.values(), words);
+        Choices.fill(direction, Direction.values(), words);
+        Choices.fill(mark, Mark.values(), words);
+        Choices.fill(way, CheckInWay.values(), words);
+        Choices.fill(via, EntryModel.CHANNELS.toArray(Via[]::new), words);
+        Choices.name(otherUnit, Unit::shortName);
+        otherUnit.getItems().setAll(directory.activeUnits());
+        verdict.valueProperty().bindBidirectional(form.verdictProperty());
+        direction.valueProperty().bindBidirectional(form.directionProperty());
+        mark.valueProperty().bindBidirectional(form.markProperty());
+        way.valueProperty().bindBidirectional(form.wayProperty());
+        via.valueProperty().bindBidirectional(form.viaProperty());
+        otherUnit.valueProperty().bindBidirectional(form.otherUnitProperty());
     }
 
     private void name(EntryField field, Node box, Node input) {
@@ -90,19 +134,30 @@ public final class EntryController {
                     box.setManaged(asked.contains(field));
                 });
         submit.setText(words.of("whistle.entry.submit", move));
-        if (asked.contains(EntryField.TEXT)) {
-            textName.setText(words.of("whistle.entry.text." + move.name()));
-        }
+        nameFields(move, asked);
         Node first = first(asked);
         Platform.runLater(first::requestFocus);
     }
 
+    private void nameFields(WhistleMove move, Set<EntryField> asked) {
+        if (asked.contains(EntryField.TEXT)) {
+            textName.setText(words.of("whistle.entry.text." + move.name()));
+        }
+        if (asked.contains(EntryField.VERDICT)) {
+            verdictName.setText(words.of("whistle.entry.verdict." + move.name()));
+        }
+        if (asked.contains(EntryField.OTHER_UNIT)) {
+            otherUnitName.setText(words.of("whistle.entry.otherUnit." + move.name()));
+        }
+    }
+
     /** The first field that has to be filled; where there is none, the button. */
     private Node first(Set<EntryField> asked) {
-        if (asked.contains(EntryField.WHO)) {
-            return fields.get(EntryField.WHO);
-        }
-        return asked.contains(EntryField.TEXT) ? fields.get(EntryField.TEXT) : submit;
+        return Stream.of(EntryField.VERDICT, EntryField.DIRECTION, EntryField.WHO, EntryField.TEXT)
+                .filter(asked::contains)
+                .findFirst()
+                .map(fields::get)
+                .orElse(submit);
     }
 
     private void onKey(KeyEvent event) {
@@ -120,7 +175,10 @@ public final class EntryController {
     /** Tab leaves the text instead of writing a tab into it. */
     private void leaveText(KeyEvent event) {
         if (!event.isShiftDown()) {
-            (viaBox.isVisible() ? via : time).requestFocus();
+            Stream.of(route, otherUnit, via, time, submit)
+                    .filter(node -> node == submit || node.getParent().isVisible())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
             event.consume();
         }
     }

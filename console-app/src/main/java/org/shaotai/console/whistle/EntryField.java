@@ -8,7 +8,13 @@ import org.shaotai.persistence.whistle.WhistleMove;
 public enum EntryField {
     WAY,
     WHO,
+    STAND_IN,
+    VERDICT,
+    DIRECTION,
+    MARK,
+    OTHER_UNIT,
     TEXT,
+    ROUTE,
     VIA,
     TIME;
 
@@ -16,11 +22,18 @@ public enum EntryField {
     public static Set<EntryField> of(WhistleMove move) {
         return switch (move) {
             case ANSWER -> EnumSet.of(VIA, TIME);
-            case CHECK_IN -> EnumSet.of(WAY, WHO, VIA, TIME);
+            case CHECK_IN -> EnumSet.of(WAY, WHO, STAND_IN, VIA, TIME);
+            case DISPUTE -> EnumSet.of(TEXT, OTHER_UNIT, VIA, TIME);
+            case RULE -> EnumSet.of(VERDICT, TEXT, OTHER_UNIT, TIME);
             case REPORT_RESULT -> EnumSet.of(TEXT, VIA, TIME);
-            case EXCUSE, WITHDRAW -> EnumSet.of(TEXT, TIME);
+            case EVALUATE -> EnumSet.of(DIRECTION, MARK, TEXT, TIME);
+            case TAKE_COMMAND -> EnumSet.of(WHO, TIME);
+            case PLAN, ESCALATE, WITHDRAW -> EnumSet.of(TEXT, TIME);
+            case MUTE -> EnumSet.of(TEXT);
+            case REFUSE -> EnumSet.of(TEXT, ROUTE);
+            case REVIEW -> EnumSet.of(VERDICT, TEXT);
             case RELEASE -> EnumSet.of(TIME);
-            case SOUND, CLOSE -> EnumSet.noneOf(EntryField.class);
+            case COMPOSE, SUBMIT, SOUND, CLOSE, HAND_OVER -> EnumSet.noneOf(EntryField.class);
         };
     }
 }

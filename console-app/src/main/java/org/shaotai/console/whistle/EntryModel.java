@@ -4,20 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.shaotai.console.common.Desk;
-import org.shaotai.persistence.account.Permission;
 import org.shaotai.persistence.common.Entry;
-import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Via;
 import org.shaotai.persistence.unit.UnitId;
-import org.shaotai.persistence.whistle.CheckInWay;
+import org.shaotai.persistence.whistle.Direction;
+import org.shaotai.persistence.whistle.ReportIn;
 import org.shaotai.persistence.whistle.Whistle;
+import org.shaotai.persistence.whistle.WhistleId;
 import org.shaotai.persistence.whistle.WhistleMove;
 
 /**
@@ -36,12 +33,8 @@ public final class EntryModel {
     private final WhistleOrders orders;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<WhistleMove> move = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<CheckInWay> way = new SimpleObjectProperty<>(CheckInWay.ON_SITE);
-    private final ObjectProperty<Via> via = new SimpleObjectProperty<>(Via.PHONE);
-    private final StringProperty who = new SimpleStringProperty("");
-    private final StringProperty text = new SimpleStringProperty("");
-    private final StringProperty time = new SimpleStringProperty("");
-    private final StringProperty backReason = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<WhistleId> muted = new ReadOnlyObjectWrapper<>();
+    private final EntryForm form = new EntryForm();
     private Whistle whistle;
     private Optional<UnitId> unit = Optional.empty();
 
@@ -56,6 +49,11 @@ public final class EntryModel {
         return move.getReadOnlyProperty();
     }
 
+    /** The whistle that was muted here last, or null. */
+    ReadOnlyObjectProperty<WhistleId> mutedProperty() {
+        return muted.getReadOnlyProperty();
+    }
+
     /** The called unit it is about; empty for the whole whistle. */
     public Optional<UnitId> unit() {
         return unit;
@@ -66,66 +64,43 @@ public final class EntryModel {
         return move.get() == null ? Set.of() : EntryField.of(move.get());
     }
 
-    /** How the unit came. */
-    public ObjectProperty<CheckInWay> wayProperty() {
-        return way;
-    }
-
-    /** Through which channel the desk heard of it. */
-    public ObjectProperty<Via> viaProperty() {
-        return via;
-    }
-
-    /** Who came, with duty. */
-    public StringProperty whoProperty() {
-        return who;
-    }
-
-    /** Result, ruling or reason. */
-    public StringProperty textProperty() {
-        return text;
-    }
-
-    /** The time of day it happened; empty for now. */
-    public StringProperty timeProperty() {
-        return time;
-    }
-
-    /** Why it is set back. */
-    public StringProperty backReasonProperty() {
-        return backReason;
+    /** What it is filled with. */
+    public EntryForm form() {
+        return form;
     }
 
     /** Begins an entry for a called unit, if it may be made. */
     public boolean begin(WhistleMove wanted, Whistle of, UnitId called) {
-        boolean isOffered =
-                of.status().isUnderWay()
-                        && of.of(called)
-                                .filter(r -> r.status().moves().contains(wanted))
-                                .isPresent();
-        return isOffered && begin(wanted, of, Optional.of(called));
+        return of.moves(called).contains(wanted) && begin(wanted, of, Optional.of(called));
     }
 
     /** Begins an entry for the whole whistle, if it may be made. */
     public boolean begin(WhistleMove wanted, Whistle of) {
-        return of.status().moves().contains(wanted) && begin(wanted, of, Optional.empty());
+        return of.moves().contains(wanted) && begin(wanted, of, Optional.empty());
     }
 
     private boolean begin(WhistleMove wanted, Whistle of, Optional<UnitId> called) {
-        if (desk.asOf().isPastProperty().get() || !desk.person().may(Permission.WHISTLE)) {
+        if (desk.asOf().isPastProperty().get() || !desk.person().mayMake(wanted, of.kind())) {
             return false;
         }
         cancel();
         whistle = of;
         unit = called;
-        way.set(CheckInWay.ON_SITE);
-        via.set(Via.PHONE);
-        List.of(who, text, time, backReason).forEach(property -> property.set(""));
+        form.clear();
+        if (wanted == WhistleMove.EVALUATE) {
+            called.flatMap(of::of).ifPresent(this::proposeDirection);
+        }
         move.set(wanted);
         if (EntryField.of(wanted).isEmpty()) {
             submit();
         }
         return true;
+    }
+
+    /** The side that has not evaluated yet comes next. */
+    private void proposeDirection(ReportIn report) {
+        boolean isUnitMarked = report.work().ofUnit().isPresent();
+        form.directionProperty().set(isUnitMarked ? Direction.OF_WHISTLE : Direction.OF_UNIT);
     }
 
     /** Takes the newest version of the whistle, so that a refused entry can be made again. */
@@ -149,55 +124,55 @@ public final class EntryModel {
         }
         WhistleMove made = move.get();
         Whistle of = whistle;
-        WhistleOrders.Form form =
-                new WhistleOrders.Form(
-                        unit, way.get(), who.get().strip(), text.get().strip(), via.get());
+        WhistleOrders.Form filled = form.filled(unit);
         Entry entry = entry();
-        desk.<Whistle>order(() -> make(made, of, form, entry), done -> move.set(null));
+        desk.<Whistle>order(() -> orders.make(made, of, filled, entry), done -> made(made, done));
     }
 
-    private Outcome<Whistle> make(
-            WhistleMove made, Whistle of, WhistleOrders.Form form, Entry entry) {
-        return orders.make(made, of, form, entry);
+    private void made(WhistleMove made, Whistle now) {
+        move.set(null);
+        if (made == WhistleMove.MUTE) {
+            muted.set(now.id());
+        }
     }
 
     private Optional<String> objection() {
-        Set<EntryField> asked = fields();
-        if (asked.contains(EntryField.WHO) && who.get().isBlank()) {
+        String who = form.whoProperty().get();
+        String reason = form.backReasonProperty().get();
+        if (fields().contains(EntryField.WHO) && who.isBlank()) {
             return Optional.of(desk.words().of("whistle.refused.who"));
         }
-        if (who.get().length() > LONGEST_WHO
-                || text.get().length() > LONGEST_TEXT
-                || backReason.get().length() > LONGEST_TEXT) {
+        if (who.length() > LONGEST_WHO || isTooLong()) {
             return Optional.of(
                     desk.words().of("whistle.refused.tooLong", LONGEST_WHO, LONGEST_TEXT));
         }
-        if (isSetBack() && at().isEmpty()) {
-            return Optional.of(desk.words().of("whistle.refused.time", time.get().strip()));
+        if (form.isSetBack() && at().isEmpty()) {
+            String typed = form.timeProperty().get().strip();
+            return Optional.of(desk.words().of("whistle.refused.time", typed));
         }
-        if (isSetBack() && backReason.get().isBlank()) {
-            return Optional.of(desk.words().of("whistle.refused.backReason"));
-        }
-        return Optional.empty();
+        return form.isSetBack() && reason.isBlank()
+                ? Optional.of(desk.words().of("whistle.refused.backReason"))
+                : Optional.empty();
     }
 
-    private boolean isSetBack() {
-        return !time.get().isBlank();
+    private boolean isTooLong() {
+        return Stream.of(form.textProperty(), form.routeProperty(), form.backReasonProperty())
+                .anyMatch(text -> text.get().length() > LONGEST_TEXT);
     }
 
     private Optional<Instant> at() {
-        return EntryTime.before(desk.now(), time.get(), desk.times());
+        return EntryTime.before(desk.now(), form.timeProperty().get(), desk.times());
     }
 
     private Entry entry() {
         Entry now = desk.entry();
-        return isSetBack()
+        return form.isSetBack()
                 ? new Entry(
                         now.actor(),
                         now.onBehalfOf(),
                         now.via(),
                         at().orElseThrow(),
-                        backReason.get().strip())
+                        form.backReasonProperty().get().strip())
                 : now;
     }
 }

@@ -31,6 +31,7 @@ public final class OpenWhistlesModel {
     private final ReadOnlyObjectWrapper<Map<StripFilter, Integer>> numbers =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Instant> moment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper read = new ReadOnlyIntegerWrapper();
     private List<WhistleLine> all = List.of();
 
     OpenWhistlesModel(WhistleReader reader, Desk desk) {
@@ -53,7 +54,7 @@ public final class OpenWhistlesModel {
         return filter;
     }
 
-    /** How many are open, filtered or not. */
+    /** How many sounded ones are open, filtered or not. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }
@@ -61,6 +62,21 @@ public final class OpenWhistlesModel {
     /** The moment to which words and order belong; moves on the beat. */
     public ReadOnlyObjectProperty<Instant> momentProperty() {
         return moment.getReadOnlyProperty();
+    }
+
+    /** Counts how often the store was read. */
+    ReadOnlyIntegerProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Whether the store was read at all. */
+    boolean isRead() {
+        return read.get() > 0;
+    }
+
+    /** All that are open, filtered or not, drafts included. */
+    List<WhistleLine> all() {
+        return all;
     }
 
     /** The strip's numbers. */
@@ -74,10 +90,11 @@ public final class OpenWhistlesModel {
         latest.ask(() -> reader.open(at), this::take, desk.notices()::failed);
     }
 
-    private void take(List<WhistleLine> read) {
-        all = read;
-        count.set(read.size());
+    private void take(List<WhistleLine> lately) {
+        all = lately;
+        count.set(StripFilter.ALL.count(lately, desk.asOf().moment()));
         tick();
+        read.set(read.get() + 1);
     }
 
     /** Reads the clock again; called on the beat. */

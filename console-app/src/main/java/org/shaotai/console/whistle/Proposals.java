@@ -2,19 +2,26 @@ package org.shaotai.console.whistle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
-import org.shaotai.persistence.calendar.WorkCalendar;
+import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.MatterId;
 import org.shaotai.persistence.matter.MatterQuery;
 import org.shaotai.persistence.matter.MatterRow;
 import org.shaotai.persistence.matter.MatterSheet;
 import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.unit.UnitId;
+import org.shaotai.persistence.whistle.WhistleLimits;
 
-/** Reads what the compose form offers. Used in the background only. */
+/**
+ * Reads what the compose form offers, and writes what it learns of units. Used in the background
+ * only.
+ */
 final class Proposals {
 
     private final Store store;
@@ -27,9 +34,9 @@ final class Proposals {
         this.directory = directory;
     }
 
-    /** The work calendar in force. */
-    WorkCalendar calendar() {
-        return store.limits().calendar();
+    /** The limits in force. */
+    WhistleLimits limits() {
+        return store.whistles().limits();
     }
 
     /** The township's open matters, the most pressing first. */
@@ -66,6 +73,20 @@ final class Proposals {
     private String place(MatterSheet sheet, boolean isHidden) {
         String grid = directory.get().grid(sheet.docket().matter().place().grid()).orElse("");
         return isHidden ? grid : (grid + " " + sheet.words().address()).strip();
+    }
+
+    /** Writes down the phones of units that had none. */
+    Outcome<Map<UnitId, String>> learn(Map<UnitId, String> phones, Entry entry) {
+        Outcome<Map<UnitId, String>> learnt = Outcome.done(phones);
+        for (Map.Entry<UnitId, String> phone : phones.entrySet()) {
+            learnt =
+                    learnt.then(
+                            all ->
+                                    store.units()
+                                            .setDutyPhone(phone.getKey(), phone.getValue(), entry)
+                                            .then(unit -> Outcome.done(all)));
+        }
+        return learnt;
     }
 
     private String hidden() {

@@ -9,16 +9,23 @@ public enum StripFilter {
     EMERGENCY,
     HARD_CASE,
     ROUTINE,
-    LATE;
+    LATE,
+    /** What waits for the chief, before sounding or after it, and the drafts. */
+    REVIEW;
 
     /** Whether a whistle is among those the number counts. */
     public boolean passes(WhistleLine line, Instant now) {
+        boolean isSounded = line.whistle().soundedAt() != null;
+        if (this != REVIEW && !isSounded) {
+            return false;
+        }
         return switch (this) {
             case ALL -> true;
             case EMERGENCY -> line.whistle().kind() == WhistleKind.EMERGENCY;
             case HARD_CASE -> line.whistle().kind() == WhistleKind.HARD_CASE;
             case ROUTINE -> line.whistle().kind() == WhistleKind.ROUTINE;
             case LATE -> line.late(now) > 0;
+            case REVIEW -> !isSounded || line.whistle().review().isPending();
         };
     }
 

@@ -117,7 +117,7 @@ final class UnitCard extends VBox {
         report = now;
         reason.setText(now.reason());
         comer.setText(words.comer(now));
-        result.setText(now.result());
+        result.setText(words.said(now));
         if (!next.equals(offered)) {
             offered = next;
             moves.getChildren().setAll(next.stream().map(this::button).toList());
@@ -129,7 +129,7 @@ final class UnitCard extends VBox {
         String name = words.plain().of("matter.card.move", move, EntryKey.of(move));
         Button button = new Button(name);
         button.getStyleClass().addAll("move-button", "unit-move");
-        if (move == offered.get(0) && move != WhistleMove.EXCUSE) {
+        if (move == offered.get(0)) {
             button.getStyleClass().add("primary-button");
         }
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -8,10 +8,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import org.shaotai.console.account.Person;
 import org.shaotai.console.common.Directory;
 import org.shaotai.persistence.unit.Unit;
 import org.shaotai.persistence.unit.UnitId;
 import org.shaotai.persistence.whistle.ReportIn;
+import org.shaotai.persistence.whistle.Whistle;
 import org.shaotai.persistence.whistle.WhistleMove;
 
 /** The cards of the chosen whistle in rows; kept as long as the same units are called. */
@@ -25,7 +27,7 @@ final class UnitCards {
     private final ScrollPane scroll;
     private final WhistleWords words;
     private final Directory directory;
-    private final boolean mayEnter;
+    private final Person person;
     private final Map<UnitId, UnitCard> cards = new LinkedHashMap<>();
     private BiConsumer<WhistleMove, UnitId> onMove = (move, unit) -> {};
     private Consumer<UnitId> onFocus = unit -> {};
@@ -35,12 +37,12 @@ final class UnitCards {
             ScrollPane scroll,
             WhistleWords words,
             Directory directory,
-            boolean mayEnter) {
+            Person person) {
         this.pane = pane;
         this.scroll = scroll;
         this.words = words;
         this.directory = directory;
-        this.mayEnter = mayEnter;
+        this.person = person;
         pane.widthProperty().addListener((property, before, now) -> fit());
     }
 
@@ -64,12 +66,17 @@ final class UnitCards {
             pane.getChildren().setAll(cards.values());
             fit();
         }
-        boolean isEntering =
-                mayEnter && !sheet.isPast() && sheet.line().whistle().status().isUnderWay();
+        Whistle whistle = sheet.line().whistle();
         for (ReportIn report : reports) {
-            List<WhistleMove> next = isEntering ? report.status().moves() : List.of();
+            List<WhistleMove> next = sheet.isPast() ? List.of() : offered(whistle, report.unit());
             cards.get(report.unit()).show(report, next, at);
         }
+    }
+
+    private List<WhistleMove> offered(Whistle whistle, UnitId unit) {
+        return whistle.moves(unit).stream()
+                .filter(move -> person.mayMake(move, whistle.kind()))
+                .toList();
     }
 
     private UnitCard card(UnitId id) {

@@ -10,10 +10,13 @@ public enum UnitState {
     ANSWERED(Shape.WAITING),
     LATE(Shape.LATE),
     ABSENT(Shape.ABSENT),
+    DISPUTED(Shape.WAITING),
     CHECKED_IN(Shape.IN),
     CAME_LATE(Shape.IN),
+    WORKING(Shape.IN),
     RESULT_GIVEN(Shape.IN),
     RELEASED(Shape.AWAY),
+    EVALUATED(Shape.AWAY),
     EXCUSED(Shape.AWAY);
 
     private final Shape shape;
@@ -27,8 +30,11 @@ public enum UnitState {
         return switch (report.status()) {
             case EXCUSED -> EXCUSED;
             case RELEASED -> RELEASED;
+            case EVALUATED -> EVALUATED;
             case RESULT_GIVEN -> RESULT_GIVEN;
+            case WORKING -> report.isOnTime() ? WORKING : CAME_LATE;
             case CHECKED_IN -> report.isOnTime() ? CHECKED_IN : CAME_LATE;
+            case DISPUTED -> report.isLate(at) ? expected(report, at) : DISPUTED;
             case NOTIFIED, ANSWERED -> expected(report, at);
         };
     }

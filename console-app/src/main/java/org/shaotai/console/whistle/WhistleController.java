@@ -37,7 +37,7 @@ public final class WhistleController {
         panel.compose()
                 .begunProperty()
                 .addListener((property, before, now) -> Platform.runLater(this::followBegun));
-        panel.compose().soundedProperty().addListener((property, before, now) -> open.focus());
+        panel.compose().sentProperty().addListener((property, before, now) -> open.focus());
     }
 
     private void onKey(KeyEvent event) {
@@ -67,6 +67,10 @@ public final class WhistleController {
             }
             case "O" -> {
                 chosen.openMatter();
+                yield true;
+            }
+            case "K" -> {
+                chosen.writePaper();
                 yield true;
             }
             default -> chosen.begin(sign);

@@ -2,7 +2,6 @@ package org.shaotai.console.whistle;
 
 import java.time.Instant;
 import org.shaotai.persistence.whistle.ReportIn;
-import org.shaotai.persistence.whistle.ReportInStatus;
 import org.shaotai.persistence.whistle.Whistle;
 
 /**
@@ -37,21 +36,18 @@ public record WhistleLine(Whistle whistle, String title) {
 
     /** How many units have come. */
     public int in() {
-        return (int) whistle.reports().stream().filter(r -> r.checkedInAt() != null).count();
+        return (int) whistle.reports().stream().filter(ReportIn::isIn).count();
     }
 
     /** How many units have to come. */
     public int due() {
-        return (int)
-                whistle.reports().stream()
-                        .filter(r -> r.status() != ReportInStatus.EXCUSED)
-                        .count();
+        return (int) whistle.reports().stream().filter(r -> !r.isExcused()).count();
     }
 
     /** When the next clock runs out; the far future when none runs. */
     public Instant nextDueAt() {
         return whistle.reports().stream()
-                .filter(r -> r.checkedInAt() == null && r.status() != ReportInStatus.EXCUSED)
+                .filter(r -> !r.isIn() && !r.isExcused())
                 .map(WhistleLine::nextDueAt)
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);

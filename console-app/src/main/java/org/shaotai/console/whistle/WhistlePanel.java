@@ -11,18 +11,35 @@ import org.shaotai.persistence.whistle.Whistle;
 /** The models of the panel and how they hang together. */
 public final class WhistlePanel {
 
+    /** After so many beats the desk's settings say again that the console is awake. */
+    private static final int AWAKE_EVERY = 60;
+
     private final OpenWhistlesModel open;
     private final ChosenWhistleModel chosen;
     private final EntryModel entry;
     private final ComposeModel compose;
+    private final AlarmModel alarm;
+    private final MissedCalls missed;
+    private final Desk desk;
+    private int ticks;
 
     /** A panel that knows nothing until {@link #reload()}. */
     public WhistlePanel(
-            Store store, Desk desk, Supplier<Directory> directory, DeskSettings settings) {
+            Store store,
+            Desk desk,
+            Supplier<Directory> directory,
+            DeskSettings settings,
+            Bell bell) {
+        this.desk = desk;
+        this.alarm = new AlarmModel(bell);
+        this.missed = new MissedCalls(desk, settings);
         WhistleReader reader = new WhistleReader(store, desk, directory);
         this.open = new OpenWhistlesModel(reader, desk);
         this.chosen = new ChosenWhistleModel(reader, desk);
-        this.entry = new EntryModel(new WhistleOrders(store.whistles()), desk);
+        this.entry =
+                new EntryModel(
+                        new WhistleOrders(store.whistles(), store.handling(), store.reports()),
+                        desk);
         this.compose =
                 new ComposeModel(
                         store.whistles(),
@@ -30,14 +47,23 @@ public final class WhistlePanel {
                         new CallsModel(desk, directory),
                         new ComposeDraft(settings),
                         desk);
-        compose.soundedProperty().addListener((property, before, now) -> choose(now));
+        compose.sentProperty().addListener((property, before, now) -> choose(now));
         chosen.chosenProperty().addListener((property, before, now) -> entry.cancel());
         chosen.sheetProperty().addListener((property, before, now) -> follow(now));
+        entry.mutedProperty().addListener((property, before, now) -> alarm.mute(now));
+        open.readProperty().addListener((property, before, now) -> look());
         open.lines().addListener((InvalidationListener) lines -> chooseFirst());
     }
 
-    private void choose(Whistle sounded) {
-        chosen.chosenProperty().set(sounded.id());
+    private void look() {
+        if (!desk.asOf().isPastProperty().get()) {
+            missed.look(open.all());
+            alarm.look(open.all(), desk.now());
+        }
+    }
+
+    private void choose(Whistle sent) {
+        chosen.chosenProperty().set(sent.id());
     }
 
     private void follow(WhistleSheet now) {
@@ -82,5 +108,11 @@ public final class WhistlePanel {
     public void tick() {
         open.tick();
         compose.followClock();
+        if (open.isRead() && !desk.asOf().isPastProperty().get()) {
+            alarm.look(open.all(), desk.now());
+            if (++ticks % AWAKE_EVERY == 0) {
+                missed.awake();
+            }
+        }
     }
 }

@@ -41,7 +41,10 @@ final class WhistleReader {
     List<WhistleLine> open(Instant moment) {
         List<Whistle> whistles =
                 store.whistles()
-                        .list(WhistleQuery.openAt(moment).inTown(directory.get().home().id()));
+                        .list(
+                                WhistleQuery.openAt(moment)
+                                        .withUnsounded()
+                                        .inTown(directory.get().home().id()));
         Map<MatterId, String> open = whistles.isEmpty() ? Map.of() : openTitles(moment);
         List<WhistleLine> lines = new ArrayList<>();
         for (Whistle whistle : whistles) {

@@ -2,10 +2,12 @@ package org.shaotai.console.whistle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.shaotai.console.words.TimeWords;
 import org.shaotai.console.words.Words;
+import org.shaotai.persistence.whistle.Direction;
 import org.shaotai.persistence.whistle.ReportIn;
-import org.shaotai.persistence.whistle.ReportInStatus;
 import org.shaotai.persistence.whistle.Whistle;
 
 /** Whistles and called units in words, at a moment: "应哨 余8分", "到场 已超5分", "缺席 1". */
@@ -27,13 +29,18 @@ public final class WhistleWords {
 
     /** A whistle's name in a list: its short number and when it was sounded. */
     public String name(Whistle whistle) {
+        Instant at = whistle.soundedAt();
         return words.of(
-                "whistle.list.name", shortNumber(whistle), times.dateTime(whistle.soundedAt()));
+                "whistle.list.name",
+                shortNumber(whistle),
+                times.dateTime(at == null ? whistle.review().composedAt() : at));
     }
 
     /** How many of those who have to come have come. */
     public String progress(WhistleLine line) {
-        return words.of("whistle.list.in", line.in(), line.due());
+        return line.whistle().soundedAt() == null
+                ? ""
+                : words.of("whistle.list.in", line.in(), line.due());
     }
 
     /** Who is missing past the time; empty when nobody is. */
@@ -50,11 +57,15 @@ public final class WhistleWords {
 
     /** The clock of a called unit that runs now, or when it came. */
     public String clock(ReportIn report, Instant at) {
-        if (report.checkedInAt() != null) {
+        if (report.isIn()) {
             return came(report);
         }
-        if (report.status() == ReportInStatus.EXCUSED) {
+        if (report.isExcused()) {
             return "";
+        }
+        if (report.isDisputePending() && !report.isLate(at)) {
+            Instant due = report.reply().dispute().orElseThrow().rulingDueAt();
+            return words.of("whistle.clock.ruling", times.left(due, at));
         }
         boolean isAnswerClock = report.answeredAt() == null && !at.isAfter(report.checkInDueAt());
         return isAnswerClock
@@ -74,9 +85,45 @@ public final class WhistleWords {
 
     /** How it came and who; empty while nobody has. */
     public String comer(ReportIn report) {
-        return report.way()
-                .map(way -> words.of("whistle.unit.came", way, report.checkedInBy()))
+        return report.checkIn()
+                .map(
+                        in ->
+                                words.of(
+                                        in.isStandIn()
+                                                ? "whistle.unit.standIn"
+                                                : "whistle.unit.came",
+                                        in.way(),
+                                        in.who()))
                 .orElse("");
+    }
+
+    /** What it objected to, what it did and how it was found; empty while there is nothing. */
+    public String said(ReportIn report) {
+        List<String> said = new ArrayList<>();
+        if (report.isDisputePending()) {
+            said.add(
+                    words.of(
+                            "whistle.unit.objects",
+                            report.reply().dispute().orElseThrow().basis()));
+        }
+        if (!report.work().result().isEmpty()) {
+            said.add(report.work().result());
+        }
+        if (report.work().releasedAt() != null) {
+            said.add(
+                    words.of(
+                            "whistle.unit.marks",
+                            mark(report, Direction.OF_UNIT),
+                            mark(report, Direction.OF_WHISTLE)));
+        }
+        return String.join("\n", said);
+    }
+
+    private String mark(ReportIn report, Direction direction) {
+        return report.work()
+                .mark(direction)
+                .map(words::name)
+                .orElse(words.of("whistle.unit.noMark"));
     }
 
     /** The words themselves. */

@@ -36,6 +36,21 @@ public final class Choices {
                 });
     }
 
+    /** Names the values of a list that is only picked from, never typed into. */
+    public static <T> StringConverter<T> naming(Function<? super T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return null; // never asked: the list is not typed into
+            }
+        };
+    }
+
     /** Fills a choice with all constants of an enumeration, in words. */
     public static <E extends Enum<E>> void fill(ComboBox<E> choice, E[] constants, Words words) {
         name(choice, words::name);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,17 +37,23 @@ class CalendarModelTest {
     private Desk desk;
     private Role role = Role.ADMIN;
     private CalendarModel model;
+    private SeasonsModel seasons;
 
     @BeforeEach
     void open() {
         town = TestTown.in(directory);
         desk = new Desk(new InlineBackground(), town.store().clock(), Words.in(Language.CHINESE));
-        model =
-                new CalendarModel(
-                        new CalendarDesk(town.store(), desk, town.directory(Language.CHINESE)),
+        CalendarDesk calendar =
+                new CalendarDesk(town.store(), desk, town.directory(Language.CHINESE));
+        Supplier<Entry> entries = () -> Entry.by(new Actor("郑一鸣", role), desk.now());
+        model = new CalendarModel(calendar, desk, entries);
+        seasons =
+                new SeasonsModel(
+                        calendar,
                         new ErrandModel(desk.background(), desk.notices()),
                         desk,
-                        () -> Entry.by(new Actor("郑一鸣", role), desk.now()));
+                        entries,
+                        model.sheetProperty());
         model.reload();
     }
 
@@ -105,19 +112,19 @@ class CalendarModelTest {
 
     @Test
     void theHoursOfTheSeasonsAreRulesNotWords() {
-        model.seasonsProperty().set("05-01..09-30=08:30-12:00,15:00-18:00");
-        model.saveSeasons();
+        seasons.seasonsProperty().set("05-01..09-30=08:30-12:00,15:00-18:00");
+        seasons.saveSeasons();
         assertThat(desk.notices().newestProperty().get().sentence()).contains("全年");
 
-        model.seasonsProperty().set("夏季九点");
-        model.saveSeasons();
+        seasons.seasonsProperty().set("夏季九点");
+        seasons.saveSeasons();
         assertThat(desk.notices().newestProperty().get().sentence()).startsWith("看不懂作息");
 
-        model.seasonsProperty()
+        seasons.seasonsProperty()
                 .set(
                         "05-01..09-30=08:30-12:00,15:00-18:00\n"
                                 + "10-01..04-30=08:30-12:00,14:00-17:30");
-        model.saveSeasons();
+        seasons.saveSeasons();
         assertThat(town.store().limits().calendar().sessionsOn(MONDAY).get(1).toString())
                 .isEqualTo("14:00-17:30");
     }

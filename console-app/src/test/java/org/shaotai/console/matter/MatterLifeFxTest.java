@@ -45,6 +45,7 @@ class MatterLifeFxTest {
             assertThat(standing(town)).isEqualTo(MatterStatus.FEEDBACK_GIVEN);
 
             window.hand().press(KeyCode.V);
+            window.hand().press(KeyCode.ENTER);
             assertThat(standing(town)).isEqualTo(MatterStatus.VERIFIED);
 
             window.hand().press(KeyCode.C);

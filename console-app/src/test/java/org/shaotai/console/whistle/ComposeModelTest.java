@@ -18,6 +18,8 @@ import org.shaotai.persistence.matter.DeclineReason;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.Risk;
 import org.shaotai.persistence.unit.Unit;
+import org.shaotai.persistence.unit.UnitDraft;
+import org.shaotai.persistence.unit.UnitKind;
 import org.shaotai.persistence.whistle.Gate;
 import org.shaotai.persistence.whistle.ReportIn;
 import org.shaotai.persistence.whistle.Whistle;
@@ -134,22 +136,73 @@ class ComposeModelTest {
 
     @Test
     void withoutMatterGateUnitOrReasonNothingIsSoundedAndTheSentenceSaysWhy() {
-        model.sound();
+        model.send();
         assertThat(fixture.notice()).isEqualTo("还没有选事项。请先选一件未结事项。");
         model.begin(gas.id());
-        model.sound();
+        model.send();
         assertThat(fixture.notice()).startsWith("还没有选为什么吹哨。");
         model.form().gateProperty().set(Gate.JOINT_ENFORCEMENT);
-        model.sound();
+        model.send();
         assertThat(fixture.notice()).isEqualTo("还没有选被叫单位。请至少选一个。");
+        assertThat(model.wantingProperty().get()).isEqualTo(ComposeField.UNITS);
         call("公安局");
         candidate(model, "公安局").reasonProperty().set(" ");
-        model.sound();
+        model.send();
         assertThat(fixture.notice()).isEqualTo("请写明为什么叫每一家单位。");
         model.assemble().textProperty().set("2026-10-09 14:00");
-        model.sound();
+        model.send();
         assertThat(fixture.notice()).startsWith("集合时间看不懂或已过。");
         assertThat(openWhistles()).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatIsMissingIsNamedAloneAndTakesTheKeyboard() {
+        model.begin(gas.id());
+        model.form().gateProperty().set(Gate.EMERGENCY);
+        model.form().placeProperty().set(" ");
+        call("公安局");
+        model.send();
+        assertThat(fixture.notice()).isEqualTo("请写明集合地点。");
+        assertThat(model.wantingProperty().get()).isEqualTo(ComposeField.PLACE);
+    }
+
+    @Test
+    void whatIsNoEmergencyGoesToTheChief() {
+        model.begin(gas.id());
+        model.form().gateProperty().set(Gate.JOINT_ENFORCEMENT);
+        call("公安局");
+        model.send();
+        assertThat(fixture.notice()).contains("已送审，要叫 1 家单位");
+        assertThat(openWhistles()).isEmpty();
+        assertThat(fixture.panel.open().numbersProperty().get().get(StripFilter.REVIEW))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aUnitWithoutPhoneIsCalledOnceItsPhoneIsTyped() {
+        UnitDraft weather =
+                new UnitDraft(
+                        "QX",
+                        "气象局",
+                        "气象局",
+                        UnitKind.COMPETENT_DEPT,
+                        fixture.town.home().county().orElseThrow(),
+                        "",
+                        List.of());
+        fixture.store.units().add(List.of(weather), TestTown.entry(TestTown.NOW)).value();
+        fixture.readNamesAgain();
+        model = fixture.panel().compose();
+        model.open();
+        model.begin(gas.id());
+        model.form().gateProperty().set(Gate.EMERGENCY);
+        call("气象局");
+        model.send();
+        assertThat(fixture.notice()).startsWith("气象局 没有登记值班电话");
+        candidate(model, "气象局").phoneProperty().set("0851-7654321");
+        model.send();
+        assertThat(openWhistles()).hasSize(1);
+        assertThat(fixture.store.units().byId(fixture.unit("气象局")).orElseThrow().dutyPhone())
+                .isEqualTo("0851-7654321");
     }
 
     @Test
@@ -159,11 +212,12 @@ class ComposeModelTest {
         call("公安局");
         call("消防大队");
         candidate(model, "公安局").reasonProperty().set("疏散和警戒");
-        model.sound();
+        model.send();
         Whistle sounded = openWhistles().get(0);
-        assertThat(sounded.gate()).isEqualTo(Gate.EMERGENCY);
-        assertThat(sounded.tier()).isEqualTo(WhistleTier.TOWNSHIP);
-        assertThat(sounded.assembleAt()).isEqualTo(Instant.parse("2026-10-09T07:02:00Z"));
+        assertThat(sounded.composition().gate()).isEqualTo(Gate.EMERGENCY);
+        assertThat(sounded.composition().tier()).isEqualTo(WhistleTier.TOWNSHIP);
+        assertThat(sounded.composition().assembleAt())
+                .isEqualTo(Instant.parse("2026-10-09T07:02:00Z"));
         assertThat(sounded.of(fixture.unit("公安局")).map(ReportIn::reason)).contains("疏散和警戒");
         assertThat(sounded.reports()).hasSize(2);
         assertThat(fixture.notice()).startsWith("已吹哨 " + sounded.number() + "，共叫 2 家单位");
@@ -250,7 +304,7 @@ class ComposeModelTest {
         model.form().gateProperty().set(Gate.EMERGENCY);
         call("公安局");
         fixture.desk.asOf().choose(TestTown.NOW.minus(Duration.ofHours(1)));
-        model.sound();
+        model.send();
         assertThat(fixture.notice()).startsWith("正在看过去时点");
         assertThat(openWhistles()).isEmpty();
     }

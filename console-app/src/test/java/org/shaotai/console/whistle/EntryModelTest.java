@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shaotai.console.TestTown;
 import org.shaotai.persistence.common.Via;
 import org.shaotai.persistence.unit.UnitId;
+import org.shaotai.persistence.whistle.CheckIn;
 import org.shaotai.persistence.whistle.CheckInWay;
+import org.shaotai.persistence.whistle.Direction;
 import org.shaotai.persistence.whistle.ReportIn;
 import org.shaotai.persistence.whistle.ReportInStatus;
 import org.shaotai.persistence.whistle.Whistle;
@@ -59,20 +62,26 @@ class EntryModelTest {
 
     private void checkIn(UnitId unit) {
         model.begin(WhistleMove.CHECK_IN, now(), unit);
-        model.whoProperty().set("张队长");
+        model.form().whoProperty().set("张队长");
         model.submit();
     }
 
     private void give(UnitId unit, String result) {
         model.begin(WhistleMove.REPORT_RESULT, now(), unit);
-        model.textProperty().set(result);
+        model.form().textProperty().set(result);
+        model.submit();
+    }
+
+    private void evaluate(UnitId unit, Direction direction) {
+        model.begin(WhistleMove.EVALUATE, now(), unit);
+        model.form().directionProperty().set(direction);
         model.submit();
     }
 
     @Test
     void anAnswerIsRecordedForTheUnitWithItsChannel() {
         assertThat(model.begin(WhistleMove.ANSWER, whistle, urban)).isTrue();
-        model.viaProperty().set(Via.RADIO);
+        model.form().viaProperty().set(Via.RADIO);
         model.submit();
         assertThat(report(urban).answeredAt()).isEqualTo(TestTown.NOW);
         assertThat(model.moveProperty().get()).isNull();
@@ -86,22 +95,22 @@ class EntryModelTest {
         model.submit();
         assertThat(fixture.notice()).isEqualTo("请写明谁到场、什么职务。");
         assertThat(model.moveProperty().get()).isEqualTo(WhistleMove.CHECK_IN);
-        model.whoProperty().set("城管中队 张队长");
-        model.wayProperty().set(CheckInWay.REMOTE);
+        model.form().whoProperty().set("城管中队 张队长");
+        model.form().wayProperty().set(CheckInWay.REMOTE);
         model.submit();
-        assertThat(report(urban).way()).contains(CheckInWay.REMOTE);
-        assertThat(report(urban).checkedInBy()).isEqualTo("城管中队 张队长");
+        assertThat(report(urban).checkIn())
+                .contains(new CheckIn(TestTown.NOW, CheckInWay.REMOTE, "城管中队 张队长", false));
         assertThat(log().get(0).detail()).isEqualTo("远程：城管中队 张队长");
     }
 
     @Test
     void aTimeIsSetBackWithAReasonThatGoesIntoTheLog() {
         model.begin(WhistleMove.CHECK_IN, whistle, urban);
-        model.whoProperty().set("张队长");
-        model.timeProperty().set("14:20");
+        model.form().whoProperty().set("张队长");
+        model.form().timeProperty().set("14:20");
         model.submit();
         assertThat(fixture.notice()).isEqualTo("改了时间，请写明原因。");
-        model.backReasonProperty().set("现场先处置，后补记");
+        model.form().backReasonProperty().set("现场先处置，后补记");
         model.submit();
         assertThat(report(urban).checkedInAt()).isEqualTo(Instant.parse("2026-10-09T06:20:00Z"));
         assertThat(log().get(0).who()).isEqualTo("王值班 代录 · 电话 · 改时间：现场先处置，后补记");
@@ -110,25 +119,39 @@ class EntryModelTest {
     @Test
     void theStoreRefusesMoreThanThirtyMinutesAndTheFormStays() {
         model.begin(WhistleMove.ANSWER, whistle, urban);
-        model.timeProperty().set("14:01");
-        model.backReasonProperty().set("忘记登记");
+        model.form().timeProperty().set("14:01");
+        model.form().backReasonProperty().set("忘记登记");
         model.submit();
-        assertThat(fixture.notice()).isEqualTo("时间只能改到 30 分钟以内，也不能晚于现在。");
+        assertThat(fixture.notice()).startsWith("时间只能往前改 30 分钟以内。");
         assertThat(model.moveProperty().get()).isEqualTo(WhistleMove.ANSWER);
         assertThat(report(urban).answeredAt()).isNull();
-        model.timeProperty().set("下午");
+        model.form().timeProperty().set("下午");
         model.submit();
         assertThat(fixture.notice()).startsWith("看不懂时间“下午”");
     }
 
     @Test
-    void aRulingTakesTheUnitOutAndNeedsItsReason() {
-        model.begin(WhistleMove.EXCUSE, whistle, urban);
+    void anObjectionIsRuledByTheChiefAndTakesTheUnitOut() {
+        model.begin(WhistleMove.DISPUTE, whistle, urban);
         model.submit();
-        assertThat(fixture.notice()).isEqualTo("请写明裁定理由。");
-        model.textProperty().set("管网属燃气公司");
+        assertThat(fixture.notice()).isEqualTo("请写明异议的依据。");
+        model.form().textProperty().set("管网属燃气公司");
         model.submit();
-        assertThat(report(urban).status()).isEqualTo(ReportInStatus.EXCUSED);
+        assertThat(report(urban).status()).isEqualTo(ReportInStatus.DISPUTED);
+        assertThat(model.begin(WhistleMove.RULE, now(), urban)).isFalse();
+        fixture.store
+                .reports()
+                .rule(
+                        whistle.id(),
+                        now().version(),
+                        urban,
+                        true,
+                        "属实",
+                        Optional.of(fixture.unit("消防大队")),
+                        fixture.chief())
+                .value();
+        assertThat(report(urban).isExcused()).isTrue();
+        assertThat(report(fixture.unit("消防大队")).status()).isEqualTo(ReportInStatus.NOTIFIED);
         assertThat(model.begin(WhistleMove.CHECK_IN, now(), urban)).isFalse();
     }
 
@@ -143,6 +166,9 @@ class EntryModelTest {
         model.submit();
         assertThat(now().status()).isEqualTo(WhistleStatus.DONE);
         assertThat(report(urban).status()).isEqualTo(ReportInStatus.RELEASED);
+        evaluate(urban, Direction.OF_UNIT);
+        evaluate(urban, Direction.OF_WHISTLE);
+        assertThat(now().status()).isEqualTo(WhistleStatus.EVALUATED);
         assertThat(model.begin(WhistleMove.CLOSE, now())).isTrue();
         assertThat(now().status()).isEqualTo(WhistleStatus.CLOSED);
         assertThat(fixture.panel.open().countProperty().get()).isZero();
@@ -164,19 +190,20 @@ class EntryModelTest {
     }
 
     @Test
-    void aWhistleIsWithdrawnWithAReasonBeforeAnybodyCame() {
-        model.begin(WhistleMove.WITHDRAW, whistle);
-        model.textProperty().set("误报");
+    void aSoundedWhistleIsTakenBackByTheChiefAlone() {
+        Whistle fresh = fixture.sounded(fixture.gas(), WhistleKind.EMERGENCY, 2, "城管局");
+        model.begin(WhistleMove.WITHDRAW, fresh);
+        model.form().textProperty().set("误报");
         model.submit();
-        assertThat(now().status()).isEqualTo(WhistleStatus.WITHDRAWN);
-        assertThat(log().get(0)).isEqualTo(new LogLine("10-09 14:32", "撤回", "", "误报", "王值班"));
+        assertThat(fixture.notice()).startsWith("“撤回”由指挥长办理");
+        assertThat(fixture.newest(fresh).status()).isEqualTo(WhistleStatus.SOUNDED);
     }
 
     @Test
     void whenAnotherDeskWasFasterTheNewestStateIsShownAndTheEntryCanBeMadeAgain() {
         model.begin(WhistleMove.ANSWER, whistle, urban);
         fixture.store
-                .whistles()
+                .reports()
                 .answer(whistle.id(), whistle.version(), police, TestTown.entry(TestTown.NOW))
                 .value();
         model.submit();

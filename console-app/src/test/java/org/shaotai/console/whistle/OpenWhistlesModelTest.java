@@ -77,13 +77,14 @@ class OpenWhistlesModelTest {
         fixture.sounded(told("先吹"), WhistleKind.EMERGENCY, 25, "城管局");
         Whistle answered = fixture.sounded(told("后吹"), WhistleKind.EMERGENCY, 28, "公安局");
         fixture.store
-                .whistles()
+                .reports()
                 .checkIn(
                         answered.id(),
                         answered.version(),
                         fixture.unit("公安局"),
                         CheckInWay.ON_SITE,
                         "张队长",
+                        false,
                         TestTown.entry(TestTown.NOW))
                 .value();
         fixture.panel.reload();
@@ -123,7 +124,7 @@ class OpenWhistlesModelTest {
     void theFirstWhistleIsChosenByItselfAndItsMostPressingUnitHasTheKeys() {
         Whistle whistle = fixture.sounded(told("应急"), WhistleKind.EMERGENCY, 9, "城管局", "公安局");
         fixture.store
-                .whistles()
+                .reports()
                 .answer(
                         whistle.id(),
                         whistle.version(),

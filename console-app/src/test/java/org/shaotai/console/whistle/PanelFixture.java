@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.shaotai.console.TestTown;
 import org.shaotai.console.account.Person;
 import org.shaotai.console.background.InlineBackground;
@@ -16,6 +18,9 @@ import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.words.Language;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.category.CategoryCode;
+import org.shaotai.persistence.common.Actor;
+import org.shaotai.persistence.common.Entry;
+import org.shaotai.persistence.common.Progress;
 import org.shaotai.persistence.common.Role;
 import org.shaotai.persistence.matter.Channel;
 import org.shaotai.persistence.matter.Grading;
@@ -30,7 +35,10 @@ import org.shaotai.persistence.unit.UnitId;
 import org.shaotai.persistence.whistle.Composition;
 import org.shaotai.persistence.whistle.Gate;
 import org.shaotai.persistence.whistle.Whistle;
+import org.shaotai.persistence.whistle.WhistleEvent;
+import org.shaotai.persistence.whistle.WhistleHistory;
 import org.shaotai.persistence.whistle.WhistleKind;
+import org.shaotai.persistence.whistle.WhistleMoves;
 import org.shaotai.persistence.whistle.WhistleTier;
 
 /** A panel over a small town; its clock stands until a test moves it. */
@@ -38,10 +46,11 @@ final class PanelFixture implements AutoCloseable {
 
     final TestTown town;
     final Store store;
-    final Directory directory;
+    private Directory directory;
     final DeskSettings settings;
     final Desk desk;
     final WhistlePanel panel;
+    int rings;
     private Instant now = TestTown.NOW;
 
     PanelFixture(Path place) {
@@ -56,7 +65,12 @@ final class PanelFixture implements AutoCloseable {
 
     /** Another panel of the same desk, as after closing and opening. */
     WhistlePanel panel() {
-        return new WhistlePanel(store, desk, () -> directory, settings);
+        return new WhistlePanel(store, desk, () -> directory, settings, () -> rings++);
+    }
+
+    /** Reads the names of places and units again, after one was added. */
+    void readNamesAgain() {
+        directory = town.directory(Language.CHINESE);
     }
 
     private Clock clock() {
@@ -115,9 +129,8 @@ final class PanelFixture implements AutoCloseable {
     /** A whistle that was sounded so many minutes ago. */
     Whistle sounded(Matter matter, WhistleKind kind, int minutesAgo, String... units) {
         Instant at = TestTown.NOW.minus(Duration.ofMinutes(minutesAgo));
-        return store.whistles()
-                .sound(
-                        new Composition(
+        Composition composition =
+                new Composition(
                                 matter.id(),
                                 WhistleTier.TOWNSHIP,
                                 kind,
@@ -127,9 +140,19 @@ final class PanelFixture implements AutoCloseable {
                                 at.plus(Duration.ofMinutes(30)),
                                 Arrays.stream(units)
                                         .map(u -> new Composition.Call(unit(u), "职责所在"))
-                                        .toList()),
-                        TestTown.entry(at))
-                .value();
+                                        .toList())
+                        .allowingRemote();
+        WhistleEvent sounded =
+                new WhistleMoves(store.whistles().limits())
+                        .sounded(composition, false, Optional.empty(), at);
+        WhistleHistory.Step step = new WhistleHistory.Step(sounded, TestTown.entry(at));
+        WhistleHistory past = new WhistleHistory(composition, TestTown.entry(at), List.of(step));
+        return store.whistles().load(List.of(past), Progress.SILENT).value().get(0);
+    }
+
+    /** An entry of the chief, made at another desk. */
+    Entry chief() {
+        return Entry.by(new Actor("李指挥", Role.CHIEF), TestTown.NOW);
     }
 
     Whistle newest(Whistle whistle) {

@@ -13,9 +13,13 @@ import org.shaotai.console.words.Language;
 import org.shaotai.console.words.TimeWords;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.unit.UnitId;
+import org.shaotai.persistence.whistle.CallClock;
+import org.shaotai.persistence.whistle.CheckIn;
 import org.shaotai.persistence.whistle.CheckInWay;
+import org.shaotai.persistence.whistle.Reply;
 import org.shaotai.persistence.whistle.ReportIn;
 import org.shaotai.persistence.whistle.ReportInStatus;
+import org.shaotai.persistence.whistle.Work;
 
 /** An emergency: answer within 10 minutes, be there within 30, absent after 60. */
 class UnitStateTest {
@@ -33,8 +37,12 @@ class UnitStateTest {
         "ANSWERED, 8, , 61, ABSENT, 到场 已超31分",
         "CHECKED_IN, 8, 30, 90, CHECKED_IN, 10-09 14:30 到场",
         "CHECKED_IN, 8, 42, 90, CAME_LATE, '10-09 14:42 到场，迟12分'",
+        "WORKING, 8, 30, 90, WORKING, 10-09 14:30 到场",
+        "DISPUTED, 8, , 20, DISPUTED, 到场 余10分",
+        "DISPUTED, 8, , 61, ABSENT, 到场 已超31分",
         "RESULT_GIVEN, 8, 42, 90, RESULT_GIVEN, '10-09 14:42 到场，迟12分'",
         "RELEASED, 8, 20, 90, RELEASED, 10-09 14:20 到场",
+        "EVALUATED, 8, 20, 90, EVALUATED, 10-09 14:20 到场",
         "EXCUSED, 8, , 90, EXCUSED, ''"
     })
     void stateAndClockFollowFromTheTimes(
@@ -75,16 +83,10 @@ class UnitStateTest {
                 new UnitId(1),
                 "职责所在",
                 status,
-                SOUNDED,
-                after(10),
-                after(30),
-                after(60),
-                answered == null ? null : after(answered),
-                in == null ? null : after(in),
-                in == null ? Optional.empty() : Optional.of(CheckInWay.ON_SITE),
-                "",
-                "",
-                null,
-                null);
+                new CallClock(SOUNDED, after(10), after(30), after(60)),
+                new Reply(answered == null ? null : after(answered), Optional.empty(), null),
+                Optional.ofNullable(in)
+                        .map(at -> new CheckIn(after(at), CheckInWay.ON_SITE, "", false)),
+                new Work("", null, null, Optional.empty(), Optional.empty()));
     }
 }

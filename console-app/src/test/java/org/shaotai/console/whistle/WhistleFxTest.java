@@ -23,6 +23,7 @@ import org.shaotai.console.tour.Stagehand;
 import org.shaotai.console.words.Language;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.Risk;
+import org.shaotai.persistence.whistle.CheckIn;
 import org.shaotai.persistence.whistle.CheckInWay;
 import org.shaotai.persistence.whistle.ReportIn;
 import org.shaotai.persistence.whistle.ReportInStatus;
@@ -62,7 +63,7 @@ class WhistleFxTest {
         sound();
         Whistle sounded = onlyWhistle();
         assertThat(sounded.kind()).isEqualTo(WhistleKind.EMERGENCY);
-        assertThat(sounded.place()).contains("青云路12号");
+        assertThat(sounded.composition().place()).contains("青云路12号");
         assertThat(sounded.reports())
                 .extracting(ReportIn::unit)
                 .containsExactlyInAnyOrder(fixture.unit("消防大队"), fixture.unit("公安局"));
@@ -76,17 +77,75 @@ class WhistleFxTest {
         hand.press(KeyCode.R);
         hand.press(KeyCode.ENTER, true);
         assertThat(onlyWhistle().status()).isEqualTo(WhistleStatus.DONE);
+        evaluate(KeyCode.DIGIT1);
+        evaluate(KeyCode.DIGIT2);
+        assertThat(onlyWhistle().status()).isEqualTo(WhistleStatus.EVALUATED);
         hand.press(KeyCode.C);
         assertThat(open()).isEmpty();
         assertThat(window.find(".whistle-count", Labeled.class).getText()).isEqualTo("哨 0");
         assertThat(window.desk().notices().newestProperty().get()).isNull();
     }
 
+    /** After the matter is chosen: whistle, gate, the suggested unit, two more by name, send. */
+    @Test
+    void threeDepartmentsAreCalledToAnEmergencyInAtMostTwelveKeys() {
+        hand.with("#list", ListView.class, list -> list.getSelectionModel().selectFirst());
+        List<Runnable> keys =
+                List.of(
+                        () -> hand.press(KeyCode.W),
+                        () -> hand.pressWithAlt(KeyCode.DIGIT3),
+                        () -> hand.pressWithAlt(KeyCode.A),
+                        () -> hand.pressWithAlt(KeyCode.U),
+                        () -> hand.type("x"),
+                        () -> hand.type("f"),
+                        () -> hand.press(KeyCode.ENTER),
+                        () -> hand.type("g"),
+                        () -> hand.type("a"),
+                        () -> hand.press(KeyCode.ENTER),
+                        () -> hand.press(KeyCode.ENTER, true));
+        keys.forEach(Runnable::run);
+        assertThat(keys).hasSizeLessThanOrEqualTo(12);
+        assertThat(onlyWhistle().reports()).hasSize(3);
+        assertThat(onlyWhistle().status()).isEqualTo(WhistleStatus.SOUNDED);
+    }
+
+    @Test
+    void anAbsentUnitDoesNotKeepTheOthers() {
+        Matter leak = fixture.town.told("污水外溢", "0402", 2, 4, Risk.NONE);
+        fixture.sounded(leak, WhistleKind.EMERGENCY, 70, "公安局", "消防大队", "城管局");
+        TestWindow.onWindow(
+                () -> {
+                    window.desk().changed();
+                    return true;
+                });
+        hand.press(KeyCode.F3);
+        report(KeyCode.DIGIT1);
+        report(KeyCode.DIGIT2);
+        hand.press(KeyCode.R);
+        hand.press(KeyCode.ENTER, true);
+        assertThat(onlyWhistle().status()).isEqualTo(WhistleStatus.DONE);
+        assertThat(onlyWhistle().of(fixture.unit("城管局")).orElseThrow().isAbsent(TestTown.NOW))
+                .isTrue();
+        evaluate(KeyCode.DIGIT1);
+        evaluate(KeyCode.DIGIT2);
+        hand.press(KeyCode.C);
+        assertThat(open()).isEmpty();
+    }
+
+    /** Both ways, as the form proposes. */
+    private void evaluate(KeyCode place) {
+        hand.press(place);
+        for (int way = 0; way < 2; way++) {
+            hand.press(KeyCode.E);
+            hand.press(KeyCode.ENTER, true);
+        }
+    }
+
     private static void hasComeAndReported(ReportIn report) {
         assertThat(report.status()).isEqualTo(ReportInStatus.RESULT_GIVEN);
-        assertThat(report.way()).contains(CheckInWay.ON_SITE);
-        assertThat(report.checkedInBy()).isEqualTo("张队长");
-        assertThat(report.result()).isEqualTo("阀门已关");
+        assertThat(report.checkIn().map(CheckIn::way)).contains(CheckInWay.ON_SITE);
+        assertThat(report.checkIn().map(CheckIn::who)).contains("张队长");
+        assertThat(report.work().result()).isEqualTo("阀门已关");
     }
 
     /** From the list of matters: whistle, gate, two units by the first letters of their names. */

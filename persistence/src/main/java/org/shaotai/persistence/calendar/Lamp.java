@@ -6,12 +6,35 @@ package org.shaotai.persistence.calendar;
  * 10, 0. A lamp is about time; danger is risk.
  */
 public enum Lamp {
-    GREEN,
-    YELLOW,
-    ORANGE,
-    RED;
+    GREEN(100, Long.MAX_VALUE),
+    YELLOW(30, 30),
+    ORANGE(15, 10),
+    RED(0, 0);
 
     private static final long SHORT_LIMIT_MINUTES = 120;
+
+    private final int mostPercent;
+    private final long mostMinutes;
+
+    Lamp(int mostPercent, long mostMinutes) {
+        this.mostPercent = mostPercent;
+        this.mostMinutes = mostMinutes;
+    }
+
+    /** At most this share of the limit is left when it shows, in percent. */
+    public int mostPercent() {
+        return mostPercent;
+    }
+
+    /** At most so many minutes are left when it shows for a short limit. */
+    public long mostMinutes() {
+        return mostMinutes;
+    }
+
+    /** Whether a limit is so short that its lamp goes by minutes instead of shares. */
+    public static boolean goesByMinutes(long wholeMinutes) {
+        return wholeMinutes < SHORT_LIMIT_MINUTES;
+    }
 
     /**
      * The lamp for the time left of a whole.
@@ -23,12 +46,15 @@ public enum Lamp {
         if (leftMinutes <= 0) {
             return RED;
         }
-        if (wholeMinutes < SHORT_LIMIT_MINUTES) {
-            return leftMinutes <= 10 ? ORANGE : leftMinutes <= 30 ? YELLOW : GREEN;
-        }
-        if (leftMinutes * 100 <= wholeMinutes * 15) {
+        if (ORANGE.shows(leftMinutes, wholeMinutes)) {
             return ORANGE;
         }
-        return leftMinutes * 100 <= wholeMinutes * 30 ? YELLOW : GREEN;
+        return YELLOW.shows(leftMinutes, wholeMinutes) ? YELLOW : GREEN;
+    }
+
+    private boolean shows(long leftMinutes, long wholeMinutes) {
+        return goesByMinutes(wholeMinutes)
+                ? leftMinutes <= mostMinutes
+                : leftMinutes * 100 <= wholeMinutes * mostPercent;
     }
 }

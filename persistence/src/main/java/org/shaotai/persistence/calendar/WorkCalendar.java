@@ -222,11 +222,7 @@ public final class WorkCalendar {
      * is red to the second.
      */
     public Lamp lamp(Instant from, Instant due, LimitUnit unit, Instant now) {
-        if (!now.isBefore(due)) {
-            return Lamp.RED;
-        }
-        return Lamp.of(
-                Math.max(1, minutesBetween(now, due, unit)), minutesBetween(from, due, unit));
+        return LampReading.of(this, from, due, unit, now).lamp();
     }
 
     private long workSeconds(Instant from, Instant to) {

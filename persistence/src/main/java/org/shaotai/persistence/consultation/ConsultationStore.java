@@ -55,13 +55,12 @@ public final class ConsultationStore {
 
     /** The month of a moment up to that moment, of a township or of all. */
     public MonthBoard month(Instant asOf, Optional<RegionId> town) {
-        WhistleQuery all = new WhistleQuery(asOf, false, town, Optional.empty());
+        WhistleQuery all = WhistleQuery.upTo(asOf).inTown(town);
         return new MonthPages(database, summaries, asOf, town)
                 .board(whistles.list(all), limits.get().calendars().at(asOf));
     }
 
     private static WhistleQuery question(Instant asOf, Optional<RegionId> town) {
-        WhistleQuery open = WhistleQuery.openAt(asOf);
-        return town.map(open::inTown).orElse(open);
+        return WhistleQuery.openAt(asOf).inTown(town);
     }
 }

@@ -145,7 +145,15 @@ public final class DemoCounty {
     }
 
     private Scene scene(DemoTown own, Reports reports, Random random) {
-        return new Scene(store.limits(), until, own, unitsByCode(), reports, phrases, random);
+        return new Scene(
+                store.limits(),
+                store.whistles().limits(),
+                until,
+                own,
+                unitsByCode(),
+                reports,
+                phrases,
+                random);
     }
 
     private Map<String, UnitId> unitsByCode() {
@@ -179,7 +187,7 @@ public final class DemoCounty {
                 whistles.add(whistling.of(loaded.value().get(i)));
             }
         }
-        whistles.sort(Comparator.comparing(past -> past.sounded().at()));
+        whistles.sort(Comparator.comparing(past -> past.composed().at()));
         store.whistles().load(whistles, Progress.SILENT).value();
         new DemoSheets(store, until)
                 .issue(store.regions().byCode(DemoPlaces.townCode(0)).orElseThrow().id());
@@ -193,7 +201,7 @@ public final class DemoCounty {
         Map<String, UnitId> units = unitsByCode();
         List<UnitId> called =
                 CALLED.stream().map(c -> units.get(PlaceNames.COUNTY_CODE + "-" + c)).toList();
-        WhistlePasts pasts = new WhistlePasts(store.limits().calendar(), random);
+        WhistlePasts pasts = new WhistlePasts(store.whistles().limits(), random);
         List<WhistleHistory> whistles = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (int tries = 0;

@@ -3,37 +3,38 @@ package org.shaotai.persistence.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.calendar.TimeLimit;
-import org.shaotai.persistence.calendar.WorkCalendar;
-import org.shaotai.persistence.common.Entry;
-import org.shaotai.persistence.common.Via;
 import org.shaotai.persistence.matter.Matter;
 import org.shaotai.persistence.matter.Urgency;
 import org.shaotai.persistence.unit.UnitId;
 import org.shaotai.persistence.whistle.CheckInWay;
 import org.shaotai.persistence.whistle.Composition;
 import org.shaotai.persistence.whistle.Gate;
-import org.shaotai.persistence.whistle.WhistleEvent;
+import org.shaotai.persistence.whistle.Mark;
 import org.shaotai.persistence.whistle.WhistleHistory;
 import org.shaotai.persistence.whistle.WhistleKind;
+import org.shaotai.persistence.whistle.WhistleLimits;
+import org.shaotai.persistence.whistle.WhistleMoves;
+import org.shaotai.persistence.whistle.WhistleStage;
 import org.shaotai.persistence.whistle.WhistleTier;
 
 /** Lives the whistle of one matter: who answered, came in time, late, from afar or not at all. */
 final class WhistlePasts {
-    private final WorkCalendar calendar;
+    private final WhistleLimits limits;
+    private final WhistleMoves moves;
     private final Random random;
     private final Pace pace;
 
-    WhistlePasts(WorkCalendar calendar, Random random) {
-        this.calendar = calendar;
+    WhistlePasts(WhistleLimits limits, Random random) {
+        this.limits = limits;
+        this.moves = new WhistleMoves(limits);
         this.random = random;
-        this.pace = new Pace(calendar, random);
+        this.pace = new Pace(limits.calendar(), random);
     }
 
     /**
@@ -48,8 +49,7 @@ final class WhistlePasts {
         Instant sounded =
                 kind == WhistleKind.EMERGENCY
                         ? pace.later(dispatched, 1, 4)
-                        : pace.workLater(dispatched, 10, 90);
-        Instant assemble = assemble(kind, sounded);
+                        : pace.workLater(dispatched, 40, 120);
         Set<UnitId> called = new LinkedHashSet<>(List.of(lead));
         int count = 2 + random.nextInt(3);
         while (called.size() < count) {
@@ -57,22 +57,18 @@ final class WhistlePasts {
         }
         Composition composition =
                 new Composition(
-                        matter.id(),
-                        random.nextInt(4) == 0 ? WhistleTier.COMMUNITY : WhistleTier.TOWNSHIP,
-                        kind,
-                        kind == WhistleKind.EMERGENCY
-                                ? Gate.EMERGENCY
-                                : Phrases.pick(
-                                        List.of(
-                                                Gate.BEYOND_COMMUNITY_POWER,
-                                                Gate.JOINT_ENFORCEMENT),
-                                        random),
-                        place,
-                        task,
-                        assemble,
-                        called.stream().map(u -> new Composition.Call(u, "职责所在")).toList());
-        return new WhistleHistory(
-                composition, desk(sounded), steps(kind, sounded, assemble, called));
+                                matter.id(),
+                                random.nextInt(4) == 0
+                                        ? WhistleTier.COMMUNITY
+                                        : WhistleTier.TOWNSHIP,
+                                kind,
+                                gate(kind),
+                                place,
+                                task,
+                                assemble(kind, sounded),
+                                called.stream().map(u -> new Composition.Call(u, "职责所在")).toList())
+                        .allowingRemote();
+        return lived(composition, sounded);
     }
 
     private static WhistleKind kind(Urgency urgency) {
@@ -83,76 +79,125 @@ final class WhistlePasts {
         };
     }
 
+    private Gate gate(WhistleKind kind) {
+        return kind == WhistleKind.EMERGENCY
+                ? Gate.EMERGENCY
+                : Phrases.pick(
+                        List.of(Gate.BEYOND_COMMUNITY_POWER, Gate.JOINT_ENFORCEMENT), random);
+    }
+
     private Instant assemble(WhistleKind kind, Instant sounded) {
         if (kind == WhistleKind.EMERGENCY) {
             return sounded.plus(Duration.ofMinutes(30));
         }
         int days = kind == WhistleKind.HARD_CASE ? 2 : 1;
-        Instant evening = calendar.due(sounded, TimeLimit.of(days, LimitUnit.WORK_DAY));
+        Instant evening = limits.calendar().due(sounded, TimeLimit.of(days, LimitUnit.WORK_DAY));
         return evening.minus(Duration.ofHours(random.nextBoolean() ? 8 : 2));
     }
 
-    private List<WhistleHistory.Step> steps(
-            WhistleKind kind, Instant sounded, Instant assemble, Set<UnitId> called) {
-        List<WhistleHistory.Step> steps = new ArrayList<>();
-        Instant due = kind.checkInDueAt(sounded, assemble, calendar);
-        Instant absent = kind.absentAfter(due, calendar);
-        Instant done = due.plus(Duration.ofMinutes(kind == WhistleKind.EMERGENCY ? 75 : 150));
-        if (done.isBefore(absent)) {
-            done = absent.plusSeconds(600);
+    /** Most whistles run their course; a few are refused, taken back or go on above. */
+    private WhistleHistory lived(Composition composition, Instant sounded) {
+        int dice = random.nextInt(100);
+        boolean isEmergency = composition.kind() == WhistleKind.EMERGENCY;
+        if (dice < 3 && !isEmergency) {
+            WhistleDiary diary =
+                    WhistleDiary.submitted(
+                            composition, moves, sounded.minus(Duration.ofMinutes(24)));
+            diary.refused(sounded);
+            return diary.past();
         }
-        Instant answerDue = kind.answerDueAt(sounded, calendar);
+        WhistleDiary diary = WhistleDiary.sounded(composition, moves, sounded);
+        if (dice < 6 && !isEmergency) {
+            diary.withdrawn(sounded.plus(Duration.ofMinutes(15)));
+            return diary.past();
+        }
+        Times times = times(composition, sounded);
+        List<UnitId> in = new ArrayList<>();
         boolean isFirst = true;
-        for (UnitId unit : called) {
-            report(steps, unit, new Times(sounded, answerDue, due, absent, done), isFirst);
+        for (Composition.Call call : composition.calls()) {
+            if (report(diary, call.unit(), times, isFirst)) {
+                in.add(call.unit());
+            }
             isFirst = false;
         }
-        steps.sort(Comparator.comparing(step -> step.entry().at()));
-        steps.add(new WhistleHistory.Step(new WhistleEvent.Released(), desk(done)));
-        Instant closed = pace.workLater(done, 200, 1_200);
-        steps.add(new WhistleHistory.Step(new WhistleEvent.Closed(), desk(closed)));
-        return steps;
+        diary.reviewed();
+        if (dice >= 97) {
+            diary.escalated(times.done);
+        } else {
+            ended(diary, times.done, in, composition.kind());
+        }
+        return diary.past();
+    }
+
+    private Times times(Composition composition, Instant sounded) {
+        WhistleKind kind = composition.kind();
+        Instant due = limits.checkInDueAt(kind, sounded, composition.assembleAt());
+        Instant absent = limits.due(kind, WhistleStage.ABSENT, due);
+        Instant done = due.plus(Duration.ofMinutes(kind == WhistleKind.EMERGENCY ? 75 : 150));
+        Instant answerDue = limits.due(kind, WhistleStage.ANSWER, sounded);
+        return new Times(
+                sounded,
+                answerDue.isAfter(due) ? due : answerDue,
+                due,
+                absent,
+                done.isBefore(absent) ? absent.plusSeconds(600) : done);
+    }
+
+    /** Both sides evaluate mostly; what nobody evaluated is closed when its time is over. */
+    private void ended(WhistleDiary diary, Instant done, List<UnitId> in, WhistleKind kind) {
+        diary.released(done);
+        Instant over = limits.due(kind, WhistleStage.EVALUATE, done);
+        if (random.nextInt(6) == 0) {
+            diary.closed(over.plus(Duration.ofMinutes(5 + random.nextInt(60))));
+            return;
+        }
+        Instant at = pace.workLater(done, 100, 600);
+        for (UnitId unit : in) {
+            diary.evaluated(unit, mark(), mark(), at);
+            at = at.plusSeconds(120);
+        }
+        diary.closed(at.plus(Duration.ofMinutes(30)));
+    }
+
+    private Mark mark() {
+        int dice = random.nextInt(20);
+        return dice == 0 ? Mark.POOR : dice < 4 ? Mark.FAIR : Mark.GOOD;
     }
 
     private record Times(
             Instant sounded, Instant answerDue, Instant due, Instant absent, Instant done) {}
 
-    private void report(List<WhistleHistory.Step> steps, UnitId unit, Times times, boolean isLead) {
+    /** What one unit does; tells whether it stays until the end. */
+    private boolean report(WhistleDiary diary, UnitId unit, Times times, boolean isLead) {
         int dice = isLead ? 0 : random.nextInt(100);
         Instant answered = between(times.sounded, times.answerDue, 0.05, 0.8);
         if (dice >= 97) {
-            return;
+            return false;
         }
-        add(steps, new WhistleEvent.Answered(unit), unit, answered);
-        if (dice >= 95) {
-            Instant ruled = between(answered, times.due, 0.2, 0.7);
-            add(steps, new WhistleEvent.Excused(unit, "经研判不属该单位职责。"), unit, ruled);
-            return;
+        diary.answered(unit, answered);
+        if (dice >= 92) {
+            Instant said = between(answered, times.due, 0.1, 0.3);
+            diary.disputed(unit, "三定方案中无此项职责。", said);
+            diary.ruled(unit, dice >= 95, between(said, times.due, 0.2, 0.5));
+            if (dice >= 95) {
+                return false;
+            }
         }
-        boolean isLate = dice >= 87;
+        boolean isLate = dice >= 84 && dice < 92;
         Instant came =
                 isLate
                         ? between(times.due, times.absent, 0.1, 0.8)
-                        : between(answered, times.due, 0.3, 0.97);
-        CheckInWay way = dice >= 84 && !isLate ? CheckInWay.REMOTE : CheckInWay.ON_SITE;
-        add(steps, new WhistleEvent.CheckedIn(unit, way, "值班负责人"), unit, came);
+                        : between(answered, times.due, 0.7, 0.97);
+        CheckInWay way = dice >= 80 && dice < 84 ? CheckInWay.REMOTE : CheckInWay.ON_SITE;
+        diary.came(unit, way, dice == 79, came);
         Instant after = came.isAfter(times.due) ? came : times.due;
-        Instant resulted = between(after, times.done, 0.2, 0.9);
-        add(steps, new WhistleEvent.Reported(unit, "已按职责处置完毕。"), unit, resulted);
+        diary.resulted(unit, "已按职责处置完毕。", between(after, times.done, 0.2, 0.9));
+        return true;
     }
 
     private Instant between(Instant from, Instant to, double least, double most) {
         long seconds = Duration.between(from, to).toSeconds();
         double share = least + (most - least) * random.nextDouble();
         return from.plusSeconds(Math.round(seconds * share));
-    }
-
-    private static void add(
-            List<WhistleHistory.Step> steps, WhistleEvent event, UnitId unit, Instant at) {
-        steps.add(new WhistleHistory.Step(event, desk(at).onBehalfOf(unit, Via.PHONE)));
-    }
-
-    private static Entry desk(Instant at) {
-        return Entry.by(Diary.onDuty(at), at);
     }
 }

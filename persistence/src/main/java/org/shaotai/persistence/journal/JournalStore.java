@@ -3,6 +3,7 @@ package org.shaotai.persistence.journal;
 import static org.shaotai.persistence.jooq.Tables.JOURNAL;
 import static org.shaotai.persistence.jooq.Tables.JOURNAL_HEAD;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,8 @@ public final class JournalStore {
                 .fetch(JournalStore::entry);
     }
 
-    static JournalEntry entry(JournalRecord r) {
+    /** What a row tells, for a store that reads rows in its own transaction. */
+    public static JournalEntry entry(JournalRecord r) {
         return new JournalEntry(
                 Subject.valueOf(r.getSubject()),
                 r.getSubjectId(),
@@ -75,6 +77,17 @@ public final class JournalStore {
                         r.getNote()),
                 r.getRecordedAt(),
                 r.getDetail());
+    }
+
+    /** A number that moves with every entry of any console; cheap enough to be asked on a beat. */
+    public long revision() {
+        return database.read(
+                sql ->
+                        sql.select(DSL.coalesce(DSL.sum(JOURNAL_HEAD.SEQ), BigDecimal.ZERO))
+                                .from(JOURNAL_HEAD)
+                                .fetchSingle()
+                                .value1()
+                                .longValue());
     }
 
     /** When anything last happened, by the journal; empty for an empty one. */

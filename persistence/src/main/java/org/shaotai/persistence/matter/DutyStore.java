@@ -25,10 +25,16 @@ public final class DutyStore {
     private static final TimeLimit RULE_WITHIN = TimeLimit.of(1, LimitUnit.WORK_DAY);
 
     private final Moving moving;
+    private final UnitHeir heir;
 
-    /** Duties of the matters that are moved through the shared way. */
-    public DutyStore(Moving moving) {
+    /**
+     * The duties of the matters that are moved through the shared way.
+     *
+     * @param heir takes on what a dissolved unit owes beside its matters
+     */
+    public DutyStore(Moving moving, UnitHeir heir) {
         this.moving = moving;
+        this.heir = heir;
     }
 
     /**
@@ -166,6 +172,14 @@ public final class DutyStore {
      * @return the matters that were handed over
      */
     public Outcome<List<Matter>> dissolve(UnitId unit, Entry entry) {
-        return moving.database().write(sql -> Dissolving.dissolve(moving, sql, unit, entry));
+        return moving.database()
+                .write(
+                        sql ->
+                                Dissolving.dissolve(moving, sql, unit, entry)
+                                        .then(
+                                                handed -> {
+                                                    heir.dissolved(sql, unit, entry);
+                                                    return Outcome.done(handed);
+                                                }));
     }
 }

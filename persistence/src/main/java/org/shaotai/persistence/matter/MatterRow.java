@@ -55,11 +55,7 @@ public record MatterRow(
      * came too late. A result given in time stops the clock, also while it is being verified.
      */
     public boolean isOverdue(Instant at) {
-        if (!status.isOpen() || status == MatterStatus.SUSPENDED) {
-            return false;
-        }
-        Instant result = times.feedbackAt();
-        return result == null ? !at.isBefore(times.dueAt()) : result.isAfter(times.dueAt());
+        return LampReason.isOverdue(status, times, at);
     }
 
     /**
@@ -67,13 +63,6 @@ public record MatterRow(
      * is green, everything else goes by the time left.
      */
     public Lamp lamp(Instant at, WorkCalendar calendar) {
-        if (!status.isOpen()
-                || status == MatterStatus.SUSPENDED
-                || (times.feedbackAt() != null && !isOverdue(at))) {
-            return Lamp.GREEN;
-        }
-        return isOverdue(at)
-                ? Lamp.RED
-                : calendar.lamp(times.clockFrom(), times.dueAt(), times.limitUnit(), at);
+        return LampReason.of(status, times, at, calendar).lamp();
     }
 }

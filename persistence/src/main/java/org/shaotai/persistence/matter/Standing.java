@@ -31,7 +31,7 @@ public record Standing(Level level, Instant since, Optional<Level> raisedFrom, i
     }
 
     /** Whether this level has sent it back already. */
-    boolean wasSentBack() {
+    public boolean wasSentBack() {
         return (sentBack & bit()) != 0;
     }
 

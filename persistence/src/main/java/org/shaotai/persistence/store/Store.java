@@ -30,7 +30,11 @@ import org.shaotai.persistence.region.RegionStore;
 import org.shaotai.persistence.summary.SummaryStore;
 import org.shaotai.persistence.supervision.SupervisionStore;
 import org.shaotai.persistence.unit.UnitStore;
+import org.shaotai.persistence.whistle.DissolvedCalls;
+import org.shaotai.persistence.whistle.HandlingStore;
+import org.shaotai.persistence.whistle.ReportInStore;
 import org.shaotai.persistence.whistle.WhistleStore;
+import org.shaotai.persistence.whistle.Whistling;
 
 /**
  * An open store: its capabilities, wired. Read from top to bottom to see what stands on what. Safe
@@ -62,6 +66,8 @@ public final class Store implements AutoCloseable {
     private final LeadStore leads;
     private final LikenessStore likenesses;
     private final WhistleStore whistles;
+    private final HandlingStore handling;
+    private final ReportInStore reports;
     private final SummaryStore summaries;
     private final ConsultationStore consultations;
     private final AccountStore accounts;
@@ -83,7 +89,8 @@ public final class Store implements AutoCloseable {
         this.units = new UnitStore(database, journal, clock);
         Moving moving = new Moving(database, journal, this::limits, clock);
         this.matters = new MatterStore(moving);
-        this.duties = new DutyStore(moving);
+        Whistling whistling = new Whistling(database, journal, this::limits, clock);
+        this.duties = new DutyStore(moving, new DissolvedCalls(whistling));
         this.clocks = new ClockStore(moving);
         this.ends = new EndStore(moving);
         this.ladder = new LadderStore(moving);
@@ -91,7 +98,9 @@ public final class Store implements AutoCloseable {
         this.imports = new MatterImport(database, journal, this::limits, clock);
         this.leads = new LeadStore(database);
         this.likenesses = new LikenessStore(database);
-        this.whistles = new WhistleStore(database, journal, this::limits, clock);
+        this.whistles = new WhistleStore(whistling);
+        this.handling = new HandlingStore(whistling);
+        this.reports = new ReportInStore(whistling);
         this.summaries = new SummaryStore(database, this::limits);
         this.consultations = new ConsultationStore(database, this::limits, whistles, summaries);
         this.accounts = new AccountStore(database, journal, clock);
@@ -138,7 +147,7 @@ public final class Store implements AutoCloseable {
             try {
                 address.deleteNote();
             } catch (IOException e) {
-                throw new StoreTrouble("trouble.store.file", address.path().toString(), e);
+                throw new StoreTrouble("trouble.store.forbidden", address.path().toString(), e);
             }
         }
     }
@@ -251,6 +260,16 @@ public final class Store implements AutoCloseable {
     /** Its whistles. */
     public WhistleStore whistles() {
         return whistles;
+    }
+
+    /** How its whistles are handled. */
+    public HandlingStore handling() {
+        return handling;
+    }
+
+    /** Who reported in to its whistles. */
+    public ReportInStore reports() {
+        return reports;
     }
 
     /** The accounts of its staff. */

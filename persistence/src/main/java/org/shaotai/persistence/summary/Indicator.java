@@ -49,7 +49,7 @@ public enum Indicator {
     RED_REBOUNDS(Kind.COUNT),
     /** 吹哨数: whistles sounded. */
     WHISTLES(Kind.COUNT),
-    /** 无效哨: whistles withdrawn after they were sounded (§3.3, §6.3 W7). */
+    /** 无效哨: whistles withdrawn after they were sounded, or unfounded (§3.3, §6.3 W7). */
     INVALID_WHISTLES(Kind.COUNT),
     /** 吹哨率: whistles sounded against matters accepted. */
     WHISTLE_RATE(Kind.PERCENT),

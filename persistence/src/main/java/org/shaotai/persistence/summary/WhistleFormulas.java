@@ -1,6 +1,5 @@
 package org.shaotai.persistence.summary;
 
-import static org.shaotai.persistence.jooq.Tables.JOURNAL;
 import static org.shaotai.persistence.jooq.Tables.MATTER;
 import static org.shaotai.persistence.jooq.Tables.REPORT_IN;
 import static org.shaotai.persistence.jooq.Tables.WHISTLE;
@@ -12,8 +11,6 @@ import static org.shaotai.persistence.summary.Source.in;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
-import org.shaotai.persistence.journal.Subject;
-import org.shaotai.persistence.whistle.ReportInStatus;
 import org.shaotai.persistence.whistle.WhistleStatus;
 
 /** The formulas of domain reference §5.4 about whistles and who reported in. */
@@ -30,7 +27,7 @@ final class WhistleFormulas {
     private WhistleFormulas() {}
 
     static List<Source> all() {
-        return List.of(sounded(), withdrawn(), called());
+        return List.of(sounded(), invalid(), called());
     }
 
     private static Source sounded() {
@@ -42,12 +39,12 @@ final class WhistleFormulas {
                 List.of(count(Indicator.WHISTLES), numerator(Indicator.WHISTLE_RATE)));
     }
 
-    private static Source withdrawn() {
+    private static Source invalid() {
         return new Source(
                 WHISTLE.join(MATTER).on(MATTER.ID.eq(WHISTLE.MATTER_ID)),
                 false,
                 MatterFormulas.ROW,
-                p -> in(WHISTLE.SOUNDED_AT, p).and(isWithdrawn(p)),
+                p -> in(WHISTLE.SOUNDED_AT, p).and(WHISTLE.INVALID_AT.lt(p.to())),
                 List.of(count(Indicator.INVALID_WHISTLES)));
     }
 
@@ -82,23 +79,8 @@ final class WhistleFormulas {
                 .and(REPORT_IN.CHECKED_IN_AT.lt(period.to()));
     }
 
-    /** Ruled not responsible before the period ended; the ruling's time stands in the journal. */
+    /** Found not to be responsible before the period ended. */
     private static Condition isExcused(Period period) {
-        Condition ruling =
-                JOURNAL.SUBJECT
-                        .eq(DSL.inline(Subject.WHISTLE.name()))
-                        .and(JOURNAL.SUBJECT_ID.eq(WHISTLE.ID))
-                        .and(JOURNAL.EVENT.eq(DSL.inline("EXCUSE")))
-                        .and(JOURNAL.OCCURRED_AT.lt(period.to()))
-                        .and(
-                                JOURNAL.DETAIL.like(
-                                        DSL.concat(
-                                                DSL.inline("{\"unit\":"),
-                                                REPORT_IN.UNIT_ID.cast(String.class),
-                                                DSL.inline(",%"))));
-        return REPORT_IN
-                .STATUS
-                .eq(DSL.inline(ReportInStatus.EXCUSED.name()))
-                .and(DSL.exists(DSL.selectOne().from(JOURNAL).where(ruling)));
+        return REPORT_IN.EXCUSED_AT.isNotNull().and(REPORT_IN.EXCUSED_AT.lt(period.to()));
     }
 }

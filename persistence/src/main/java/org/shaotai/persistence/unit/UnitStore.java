@@ -25,6 +25,8 @@ import org.shaotai.persistence.region.RegionLevel;
 
 /** The units of a store and the duty catalogue. Safe for all threads. */
 public final class UnitStore {
+    private static final int LONGEST_PHONE = 40;
+
     private final Database database;
     private final JournalStore journal;
     private final Clock clock;
@@ -119,6 +121,40 @@ public final class UnitStore {
                         Detail.write(Added.of(draft))));
         return id;
     }
+
+    /** Writes down under which number a unit is reached on duty. */
+    public Outcome<UnitId> setDutyPhone(UnitId unit, String phone, Entry entry) {
+        if (phone.isBlank() || phone.length() > LONGEST_PHONE) {
+            return Outcome.refused("refusal.unit.phone", LONGEST_PHONE);
+        }
+        return database.write(
+                sql -> {
+                    int changed =
+                            sql.update(UNIT)
+                                    .set(UNIT.DUTY_PHONE, phone)
+                                    .where(UNIT.ID.eq(unit.value()).and(UNIT.IS_ACTIVE))
+                                    .execute();
+                    if (changed == 0) {
+                        return Outcome.refused("refusal.unit.inactive");
+                    }
+                    Chain chain = journal.chain(sql);
+                    chain.append(
+                            new JournalEntry(
+                                    Subject.UNIT,
+                                    unit.value(),
+                                    "SET_PHONE",
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    entry,
+                                    clock.instant(),
+                                    Detail.write(new PhoneSet(phone))));
+                    chain.flush();
+                    return Outcome.done(unit);
+                });
+    }
+
+    /** What the journal keeps of a phone. */
+    private record PhoneSet(String phone) {}
 
     /** What the journal keeps of a new unit. */
     private record Added(String code, String name, UnitKind kind, RegionId region, int duties) {

@@ -1,7 +1,11 @@
 package org.shaotai.persistence.whistle;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shaotai.persistence.unit.UnitId;
 
 /**
@@ -10,148 +14,173 @@ import org.shaotai.persistence.unit.UnitId;
  * @param unit which
  * @param reason why it was called
  * @param status where it stands
- * @param notifiedAt when it was told
- * @param answerDueAt until when it must have answered
- * @param checkInDueAt until when it must be there
- * @param absentAfter from when on it counts as absent
- * @param answeredAt when it answered, or null
- * @param checkedInAt when it came, or null
- * @param way how it came; empty while it has not
- * @param checkedInBy who came, with duty; empty while nobody has
- * @param result what it did, empty while it has not said
- * @param resultAt when it said so, or null
- * @param releasedAt when the whistler let it go, or null
+ * @param clock when it was told and until when it must do what
+ * @param reply what it said before it came
+ * @param checkIn how it came; empty while it has not
+ * @param work what it did then
  */
 public record ReportIn(
         UnitId unit,
         String reason,
         ReportInStatus status,
-        Instant notifiedAt,
-        Instant answerDueAt,
-        Instant checkInDueAt,
-        Instant absentAfter,
-        Instant answeredAt,
-        Instant checkedInAt,
-        Optional<CheckInWay> way,
-        String checkedInBy,
-        String result,
-        Instant resultAt,
-        Instant releasedAt) {
+        CallClock clock,
+        Reply reply,
+        Optional<CheckIn> checkIn,
+        Work work) {
+
+    static ReportIn notified(UnitId unit, String reason, CallClock clock) {
+        return new ReportIn(
+                unit,
+                reason,
+                ReportInStatus.NOTIFIED,
+                clock,
+                Reply.NONE,
+                Optional.empty(),
+                Work.NONE);
+    }
+
+    /** Until when it must have answered. */
+    public Instant answerDueAt() {
+        return clock.answerDueAt();
+    }
+
+    /** Until when it must be there. */
+    public Instant checkInDueAt() {
+        return clock.checkInDueAt();
+    }
+
+    /** When it answered, or null. */
+    public Instant answeredAt() {
+        return reply.answeredAt();
+    }
+
+    /** When it came, or null. */
+    public Instant checkedInAt() {
+        return checkIn.map(CheckIn::at).orElse(null);
+    }
+
+    /** Whether it is or was there. */
+    public boolean isIn() {
+        return checkIn.isPresent();
+    }
+
+    /** Whether it was found not to be responsible. */
+    public boolean isExcused() {
+        return status == ReportInStatus.EXCUSED;
+    }
+
+    /** Whether its objection waits for a ruling. */
+    public boolean isDisputePending() {
+        return !isExcused() && reply.dispute().filter(Dispute::isPending).isPresent();
+    }
 
     /** Whether it came in time: computed from the times, never ticked (domain reference §3.4). */
     public boolean isOnTime() {
-        return checkedInAt != null && !checkedInAt.isAfter(checkInDueAt);
+        return isIn() && !checkedInAt().isAfter(checkInDueAt());
     }
 
     /** Whether it is not there though it should be, or came too late. */
     public boolean isLate(Instant at) {
-        if (status == ReportInStatus.EXCUSED) {
-            return false;
-        }
-        return checkedInAt == null ? at.isAfter(checkInDueAt) : checkedInAt.isAfter(checkInDueAt);
+        return !isExcused() && (isIn() ? checkedInAt() : at).isAfter(checkInDueAt());
     }
 
     /** Whether it did not come at all while it could have. */
     public boolean isAbsent(Instant at) {
-        return status != ReportInStatus.EXCUSED && checkedInAt == null && at.isAfter(absentAfter);
+        return !isExcused() && !isIn() && at.isAfter(clock.absentAfter());
     }
 
     /** Whether nothing more is waited for: it came, was excused, or counts as absent. */
     public boolean isSettled(Instant at) {
-        return checkedInAt != null || status == ReportInStatus.EXCUSED || isAbsent(at);
+        return isIn() || isExcused() || isAbsent(at);
+    }
+
+    /** Whether it came and has not said what it did. */
+    public boolean owesResult() {
+        return isIn() && !isExcused() && work.resultAt() == null;
+    }
+
+    /** What can be entered for it, the likeliest first. */
+    public List<WhistleMove> moves() {
+        List<WhistleMove> moves = new ArrayList<>(status.moves());
+        if (reply.dispute().isPresent()) {
+            moves.remove(WhistleMove.DISPUTE);
+        }
+        if (isDisputePending() && !moves.contains(WhistleMove.RULE)) {
+            moves.add(WhistleMove.RULE);
+        }
+        return List.copyOf(moves);
+    }
+
+    /** When anything last happened to it. */
+    Instant movedAt() {
+        return Stream.of(
+                        clock.notifiedAt(),
+                        reply.answeredAt(),
+                        reply.dispute().map(Dispute::at).orElse(null),
+                        reply.dispute().map(Dispute::ruledAt).orElse(null),
+                        reply.excusedAt(),
+                        checkedInAt(),
+                        work.resultAt(),
+                        work.releasedAt())
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private ReportIn to(ReportInStatus next, Reply said, Work done) {
+        return new ReportIn(unit, reason, next, clock, said, checkIn, done);
     }
 
     ReportIn answered(Instant at) {
-        ReportInStatus next = status == ReportInStatus.NOTIFIED ? ReportInStatus.ANSWERED : status;
-        return new ReportIn(
-                unit,
-                reason,
-                next,
-                notifiedAt,
-                answerDueAt,
-                checkInDueAt,
-                absentAfter,
-                answeredAt == null ? at : answeredAt,
-                checkedInAt,
-                way,
-                checkedInBy,
-                result,
-                resultAt,
-                releasedAt);
+        return to(ReportInStatus.ANSWERED, reply.answered(at), work);
     }
 
-    ReportIn checkedIn(CheckInWay how, String who, Instant at) {
+    ReportIn disputed(Dispute dispute) {
+        return to(ReportInStatus.DISPUTED, reply.disputed(dispute), work);
+    }
+
+    /** A refused objection leaves it where it was before. */
+    ReportIn ruled(boolean isUpheld, Instant at) {
+        Reply ruled = reply.ruled(isUpheld, at);
+        if (isUpheld) {
+            return to(ReportInStatus.EXCUSED, ruled, work);
+        }
+        ReportInStatus before =
+                answeredAt() == null ? ReportInStatus.NOTIFIED : ReportInStatus.ANSWERED;
+        return to(status == ReportInStatus.DISPUTED ? before : status, ruled, work);
+    }
+
+    ReportIn excused(Instant at) {
+        return to(ReportInStatus.EXCUSED, reply.excused(at), work);
+    }
+
+    ReportIn checkedIn(CheckIn how) {
         return new ReportIn(
                 unit,
                 reason,
                 ReportInStatus.CHECKED_IN,
-                notifiedAt,
-                answerDueAt,
-                checkInDueAt,
-                absentAfter,
-                answeredAt == null ? at : answeredAt,
-                at,
+                clock,
+                reply.answered(how.at()),
                 Optional.of(how),
-                who,
-                result,
-                resultAt,
-                releasedAt);
+                work);
+    }
+
+    ReportIn working() {
+        return status == ReportInStatus.CHECKED_IN ? to(ReportInStatus.WORKING, reply, work) : this;
     }
 
     ReportIn resulted(String what, Instant at) {
-        return new ReportIn(
-                unit,
-                reason,
-                ReportInStatus.RESULT_GIVEN,
-                notifiedAt,
-                answerDueAt,
-                checkInDueAt,
-                absentAfter,
-                answeredAt,
-                checkedInAt,
-                way,
-                checkedInBy,
-                what,
-                at,
-                releasedAt);
-    }
-
-    ReportIn excused() {
-        return new ReportIn(
-                unit,
-                reason,
-                ReportInStatus.EXCUSED,
-                notifiedAt,
-                answerDueAt,
-                checkInDueAt,
-                absentAfter,
-                answeredAt,
-                checkedInAt,
-                way,
-                checkedInBy,
-                result,
-                resultAt,
-                releasedAt);
+        return to(ReportInStatus.RESULT_GIVEN, reply, work.resulted(what, at));
     }
 
     ReportIn released(Instant at) {
-        if (status == ReportInStatus.EXCUSED || checkedInAt == null) {
-            return this;
-        }
-        return new ReportIn(
-                unit,
-                reason,
-                ReportInStatus.RELEASED,
-                notifiedAt,
-                answerDueAt,
-                checkInDueAt,
-                absentAfter,
-                answeredAt,
-                checkedInAt,
-                way,
-                checkedInBy,
-                result,
-                resultAt,
-                at);
+        return isExcused() || !isIn()
+                ? this
+                : to(ReportInStatus.RELEASED, reply, work.released(at));
+    }
+
+    ReportIn evaluated(Direction direction, Mark mark) {
+        Work marked = work.evaluated(direction, mark);
+        return to(marked.isEvaluated() ? ReportInStatus.EVALUATED : status, reply, marked);
     }
 }

@@ -4,14 +4,19 @@ import java.util.List;
 
 /**
  * Where one called unit stands (domain reference §3.4). Late and absent are no states: they follow
- * from the times.
+ * from the times. REMOTE is the way in which a unit came.
  */
 public enum ReportInStatus {
-    NOTIFIED(WhistleMove.ANSWER, WhistleMove.CHECK_IN, WhistleMove.EXCUSE),
-    ANSWERED(WhistleMove.CHECK_IN, WhistleMove.EXCUSE),
-    CHECKED_IN(WhistleMove.REPORT_RESULT, WhistleMove.EXCUSE),
-    RESULT_GIVEN(WhistleMove.EXCUSE),
-    RELEASED,
+    NOTIFIED(WhistleMove.ANSWER, WhistleMove.CHECK_IN, WhistleMove.DISPUTE),
+    ANSWERED(WhistleMove.CHECK_IN, WhistleMove.DISPUTE),
+    /** It says that the duty is not its own; to an emergency it must come all the same. */
+    DISPUTED(WhistleMove.RULE, WhistleMove.CHECK_IN),
+    CHECKED_IN(WhistleMove.REPORT_RESULT),
+    /** It is there and the joint handling has begun. */
+    WORKING(WhistleMove.REPORT_RESULT),
+    RESULT_GIVEN,
+    RELEASED(WhistleMove.EVALUATE),
+    EVALUATED,
     /** Ruled not responsible; leaves the count of those who had to come. */
     EXCUSED;
 
@@ -21,10 +26,7 @@ public enum ReportInStatus {
         this.moves = List.of(moves);
     }
 
-    /**
-     * What can be entered for the unit from here while its whistle is under way, the likeliest
-     * first.
-     */
+    /** What can be entered for the unit from here, the likeliest first. */
     public List<WhistleMove> moves() {
         return moves;
     }

@@ -1,6 +1,7 @@
 package org.shaotai.persistence.whistle;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,43 +13,60 @@ import org.shaotai.persistence.unit.UnitId;
  *
  * @param id its row
  * @param number what users call it, {@code {town9}-{yyyyMMdd}-S{seq2}}
- * @param matter the matter it is for
- * @param tier who whistles whom
- * @param kind how pressing
- * @param gate why it may be sounded
+ * @param composition what was composed
  * @param status where it stands
- * @param place where to come to
- * @param task what must be solved
- * @param soundedAt when it was sounded
- * @param assembleAt when to be there
- * @param doneAt when the whistler let everybody go, or null
- * @param closedAt when it was closed or withdrawn, or null
- * @param reports the called units, in the order in which they were called
+ * @param review who composed it and who looked at it
+ * @param sounding what was fixed when it was sounded
+ * @param handling the joint handling
+ * @param ending how it ended
+ * @param reports the called units, in the order in which they were called; nobody before sounding
+ * @param changedAt the latest moment at which anything happened to it
  * @param version counts its journal entries from 1
  */
 public record Whistle(
         WhistleId id,
         String number,
-        MatterId matter,
-        WhistleTier tier,
-        WhistleKind kind,
-        Gate gate,
+        Composition composition,
         WhistleStatus status,
-        String place,
-        String task,
-        Instant soundedAt,
-        Instant assembleAt,
-        Instant doneAt,
-        Instant closedAt,
+        Review review,
+        Sounding sounding,
+        Handling handling,
+        Ending ending,
         List<ReportIn> reports,
+        Instant changedAt,
         int version) {
 
     /** Keeps its own copy. */
     public Whistle {
         reports = List.copyOf(reports);
-        if (reports.isEmpty()) {
+        if (composition.calls().isEmpty()) {
             throw new IllegalArgumentException(number + " calls nobody");
         }
+    }
+
+    /** The matter it is for. */
+    public MatterId matter() {
+        return composition.matter();
+    }
+
+    /** How pressing it is. */
+    public WhistleKind kind() {
+        return composition.kind();
+    }
+
+    /** When it was sounded, or null. */
+    public Instant soundedAt() {
+        return sounding.at();
+    }
+
+    /** When the whistler let everybody go, or null. */
+    public Instant doneAt() {
+        return ending.doneAt();
+    }
+
+    /** When it was closed, refused, escalated or withdrawn, or null. */
+    public Instant closedAt() {
+        return ending.closedAt();
     }
 
     /** The report-in of a called unit. */
@@ -58,22 +76,58 @@ public record Whistle(
 
     /** How many called units are late or absent at a moment. */
     public long lateAt(Instant at) {
-        return reports.stream().filter(r -> r.checkedInAt() == null && r.isLate(at)).count();
+        return reports.stream().filter(r -> !r.isIn() && r.isLate(at)).count();
     }
 
-    /** Whether everybody who must come has come, is excused or counts as absent. */
+    /**
+     * Whether the joint handling can begin: everybody who must come has come, is excused or counts
+     * as absent, and somebody had to come at all.
+     */
     public boolean isAssembled(Instant at) {
-        return reports.stream().allMatch(r -> r.isSettled(at));
+        return reports.stream().anyMatch(r -> !r.isExcused())
+                && reports.stream().allMatch(r -> r.isSettled(at));
     }
 
     /** Whether every unit that came has said what it did (事不完人不撤). */
     public boolean isEveryResultGiven() {
-        return reports.stream()
-                .allMatch(
-                        r ->
-                                r.checkedInAt() == null
-                                        || r.resultAt() != null
-                                        || r.status() == ReportInStatus.EXCUSED);
+        return reports.stream().noneMatch(ReportIn::owesResult);
+    }
+
+    /** What can be asked for now for the whole whistle, the likeliest first. */
+    public List<WhistleMove> moves() {
+        List<WhistleMove> moves = new ArrayList<>(status.moves());
+        if (soundedAt() != null && review.isPending() && status.isOpen()) {
+            moves.add(WhistleMove.REVIEW);
+        }
+        if (kind() == WhistleKind.EMERGENCY && status.isUnderWay()) {
+            moves.add(WhistleMove.MUTE);
+        }
+        return List.copyOf(moves);
+    }
+
+    /** What can be entered now for a called unit, the likeliest first. */
+    public List<WhistleMove> moves(UnitId unit) {
+        Optional<ReportIn> report = of(unit);
+        boolean isOpen =
+                status.isUnderWay()
+                        || status == WhistleStatus.DONE
+                                && report.filter(r -> r.work().releasedAt() != null).isPresent();
+        return isOpen ? report.map(ReportIn::moves).orElse(List.of()) : List.of();
+    }
+
+    /**
+     * The whistle with what follows from the clock alone: once everybody has come or counts as
+     * absent it is being handled, and when the time to evaluate is over it is evaluated as far as
+     * it is. Nothing of that is ever ticked.
+     */
+    public Whistle at(Instant moment) {
+        if (status.isUnderWay() && (status == WhistleStatus.HANDLING || isAssembled(moment))) {
+            return with(reports.stream().map(ReportIn::working).toList())
+                    .in(WhistleStatus.HANDLING);
+        }
+        boolean isEvaluated =
+                status == WhistleStatus.DONE && moment.isAfter(ending.evaluateDueAt());
+        return isEvaluated ? in(WhistleStatus.EVALUATED) : this;
     }
 
     Whistle with(UnitId unit, UnaryOperator<ReportIn> change) {
@@ -82,40 +136,47 @@ public record Whistle(
     }
 
     Whistle with(List<ReportIn> changed) {
-        return new Whistle(
-                id,
-                number,
-                matter,
-                tier,
-                kind,
-                gate,
-                status,
-                place,
-                task,
-                soundedAt,
-                assembleAt,
-                doneAt,
-                closedAt,
-                changed,
-                version);
+        return copy(status, review, sounding, handling, ending, changed);
     }
 
-    Whistle to(WhistleStatus next, Instant done, Instant closed) {
+    Whistle with(Review changed) {
+        return copy(status, changed, sounding, handling, ending, reports);
+    }
+
+    Whistle with(Sounding changed) {
+        return copy(status, review, changed, handling, ending, reports);
+    }
+
+    Whistle with(Handling changed) {
+        return copy(status, review, sounding, changed, ending, reports);
+    }
+
+    Whistle with(Ending changed) {
+        return copy(status, review, sounding, handling, changed, reports);
+    }
+
+    Whistle in(WhistleStatus next) {
+        return next == status ? this : copy(next, review, sounding, handling, ending, reports);
+    }
+
+    private Whistle copy(
+            WhistleStatus s, Review r, Sounding b, Handling h, Ending e, List<ReportIn> units) {
+        return new Whistle(id, number, composition, s, r, b, h, e, units, changedAt, version);
+    }
+
+    /** Counts one more event. */
+    Whistle counted(Instant at) {
         return new Whistle(
                 id,
                 number,
-                matter,
-                tier,
-                kind,
-                gate,
-                next,
-                place,
-                task,
-                soundedAt,
-                assembleAt,
-                done,
-                closed,
+                composition,
+                status,
+                review,
+                sounding,
+                handling,
+                ending,
                 reports,
+                at.isAfter(changedAt) ? at : changedAt,
                 version + 1);
     }
 }

@@ -7,10 +7,10 @@ import org.shaotai.persistence.common.Entry;
  * A whistle's past, to be taken into the store in one piece.
  *
  * @param composition what was composed
- * @param sounded who sounded it, and when
- * @param steps what happened then, in order
+ * @param composed who composed it, and when
+ * @param steps what happened then, in order; made with {@link WhistleMoves}
  */
-public record WhistleHistory(Composition composition, Entry sounded, List<Step> steps) {
+public record WhistleHistory(Composition composition, Entry composed, List<Step> steps) {
 
     /** Keeps its own copy. */
     public WhistleHistory {

@@ -2,37 +2,46 @@ package org.shaotai.persistence.whistle;
 
 import static org.shaotai.persistence.jooq.Tables.JOURNAL;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.shaotai.persistence.jooq.tables.records.JournalRecord;
+import org.jooq.impl.DSL;
 import org.shaotai.persistence.journal.Detail;
 import org.shaotai.persistence.journal.JournalEntry;
+import org.shaotai.persistence.journal.JournalStore;
 import org.shaotai.persistence.journal.Subject;
 
-/** Makes whistles again from the journal alone and holds them against their rows. */
+/**
+ * Makes whistles again from the journal alone: as they were at a moment, or to check their rows.
+ */
 public final class WhistleReplay {
 
-    private static final Map<String, Class<? extends WhistleEvent>> EVENTS =
-            Map.of(
-                    "SOUND", WhistleEvent.Sounded.class,
-                    "ANSWER", WhistleEvent.Answered.class,
-                    "CHECK_IN", WhistleEvent.CheckedIn.class,
-                    "REPORT_RESULT", WhistleEvent.Reported.class,
-                    "EXCUSE", WhistleEvent.Excused.class,
-                    "RELEASE", WhistleEvent.Released.class,
-                    "CLOSE", WhistleEvent.Closed.class,
-                    "WITHDRAW", WhistleEvent.Withdrawn.class);
+    /** The most ids that one statement names. */
+    private static final int BATCH = 500;
+
+    private static final Comparator<Whistle> LATEST_FIRST =
+            Comparator.comparing(WhistleReplay::began)
+                    .thenComparing(whistle -> whistle.id().value())
+                    .reversed();
 
     private WhistleReplay() {}
+
+    private static Instant began(Whistle whistle) {
+        return whistle.soundedAt() == null ? whistle.review().composedAt() : whistle.soundedAt();
+    }
 
     /**
      * What a journal row about a whistle tells of; throws {@link IllegalArgumentException} for a
      * row that was changed by hand.
      */
     public static WhistleEvent event(JournalEntry row) {
-        return Detail.read(row.detail(), EVENTS.get(row.event()));
+        return Detail.read(row.detail(), WhistleEvents.of(WhistleMove.valueOf(row.event())));
     }
 
     /**
@@ -40,14 +49,10 @@ public final class WhistleReplay {
      * to.
      */
     public static List<String> differing(DSLContext sql, int most) {
-        Map<Long, List<JournalRecord>> events =
-                sql.selectFrom(JOURNAL)
-                        .where(JOURNAL.SUBJECT.eq(Subject.WHISTLE.name()))
-                        .orderBy(JOURNAL.ID)
-                        .fetchGroups(JOURNAL.SUBJECT_ID, row -> row);
+        Map<Long, List<JournalEntry>> events = events(sql, DSL.noCondition());
         List<String> differing = new ArrayList<>();
         for (Whistle row : WhistleRows.all(sql)) {
-            List<JournalRecord> past = events.getOrDefault(row.id().value(), List.of());
+            List<JournalEntry> past = events.getOrDefault(row.id().value(), List.of());
             if (!row.equals(replay(row.id(), past)) && differing.size() < most) {
                 differing.add(row.number());
             }
@@ -55,16 +60,52 @@ public final class WhistleReplay {
         return differing;
     }
 
+    /**
+     * Whistles as they were at a moment, the latest first: rows that nothing has changed since are
+     * taken as they are, the others are made again from what had happened by then.
+     */
+    static List<Whistle> at(DSLContext sql, List<Whistle> rows, Instant moment) {
+        List<Long> changed =
+                rows.stream()
+                        .filter(row -> row.changedAt().isAfter(moment))
+                        .map(row -> row.id().value())
+                        .toList();
+        Map<Long, List<JournalEntry>> events = new HashMap<>();
+        Set<Long> replayed = Set.copyOf(changed);
+        for (int i = 0; i < changed.size(); i += BATCH) {
+            List<Long> some = changed.subList(i, Math.min(changed.size(), i + BATCH));
+            events.putAll(
+                    events(sql, JOURNAL.SUBJECT_ID.in(some).and(JOURNAL.OCCURRED_AT.le(moment))));
+        }
+        return rows.stream()
+                .map(row -> replayed.contains(row.id().value()) ? then(row, events) : row)
+                .map(whistle -> whistle.at(moment))
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    private static Whistle then(Whistle row, Map<Long, List<JournalEntry>> events) {
+        Whistle then = replay(row.id(), events.getOrDefault(row.id().value(), List.of()));
+        return then == null ? row : then;
+    }
+
+    private static Map<Long, List<JournalEntry>> events(DSLContext sql, Condition which) {
+        return sql.selectFrom(JOURNAL)
+                .where(JOURNAL.SUBJECT.eq(Subject.WHISTLE.name()).and(which))
+                .orderBy(JOURNAL.ID)
+                .fetchGroups(JOURNAL.SUBJECT_ID, JournalStore::entry);
+    }
+
     /** The whistle that its events make; null when there is none, or when they make no sense. */
-    private static Whistle replay(WhistleId id, List<JournalRecord> past) {
+    private static Whistle replay(WhistleId id, List<JournalEntry> past) {
         Whistle whistle = null;
         try {
-            for (JournalRecord row : past) {
-                WhistleEvent event = Detail.read(row.getDetail(), EVENTS.get(row.getEvent()));
-                if (event instanceof WhistleEvent.Sounded first) {
-                    whistle = first.open(id, row.getOccurredAt());
+            for (JournalEntry row : past) {
+                WhistleEvent event = event(row);
+                if (event instanceof CallEvent.Composed first) {
+                    whistle = first.open(id, row.entry());
                 } else if (whistle != null) {
-                    whistle = event.applyTo(whistle, row.getOccurredAt());
+                    whistle = WhistleEvent.happen(whistle, event, row.entry());
                 }
             }
             return whistle;

@@ -14,7 +14,6 @@ import org.shaotai.persistence.database.Rows;
 import org.shaotai.persistence.jooq.tables.records.ReportInRecord;
 import org.shaotai.persistence.jooq.tables.records.WhistleRecord;
 import org.shaotai.persistence.matter.MatterId;
-import org.shaotai.persistence.unit.UnitId;
 
 /** Turns a {@link Whistle} into its rows and back. */
 final class WhistleRows {
@@ -25,12 +24,19 @@ final class WhistleRows {
         return fetch(sql, WHISTLE.ID.eq(id.value())).stream().findFirst();
     }
 
+    /** The same, and nobody else changes it before the caller's transaction ends. */
+    static Optional<Whistle> hold(DSLContext sql, WhistleId id) {
+        sql.select(WHISTLE.ID).from(WHISTLE).where(WHISTLE.ID.eq(id.value())).forUpdate().fetch();
+        return find(sql, id);
+    }
+
     static List<Whistle> all(DSLContext sql) {
         return fetch(sql, DSL.noCondition());
     }
 
+    /** The whistles that a question asks for as their rows stand now. */
     static List<Whistle> fetch(DSLContext sql, WhistleQuery q) {
-        Condition c = WHISTLE.SOUNDED_AT.le(q.asOf());
+        Condition c = (q.isSoundedOnly() ? WHISTLE.SOUNDED_AT : WHISTLE.COMPOSED_AT).le(q.asOf());
         c =
                 q.isOpenOnly()
                         ? c.and(WHISTLE.CLOSED_AT.isNull().or(WHISTLE.CLOSED_AT.gt(q.asOf())))
@@ -44,11 +50,11 @@ final class WhistleRows {
                                             .from(MATTER)
                                             .where(MATTER.TOWN_ID.eq(q.town().get().value()))));
         }
-        return fetch(sql, c).stream().map(w -> WhistlePast.at(w, q.asOf())).toList();
+        return fetch(sql, c);
     }
 
-    private static List<Whistle> fetch(DSLContext sql, Condition condition) {
-        Map<Long, List<ReportIn>> reports =
+    static List<Whistle> fetch(DSLContext sql, Condition condition) {
+        Map<Long, List<ReportInRecord>> units =
                 sql.select(REPORT_IN.fields())
                         .from(REPORT_IN)
                         .join(WHISTLE)
@@ -56,113 +62,99 @@ final class WhistleRows {
                         .where(condition)
                         .orderBy(REPORT_IN.ID)
                         .fetchInto(REPORT_IN)
-                        .intoGroups(REPORT_IN.WHISTLE_ID, WhistleRows::report);
+                        .intoGroups(REPORT_IN.WHISTLE_ID, row -> row);
         return sql.selectFrom(WHISTLE)
                 .where(condition)
-                .orderBy(WHISTLE.SOUNDED_AT.desc(), WHISTLE.ID.desc())
-                .fetch(row -> whistle(row, reports.get(row.getId())));
+                .orderBy(
+                        DSL.coalesce(WHISTLE.SOUNDED_AT, WHISTLE.COMPOSED_AT).desc(),
+                        WHISTLE.ID.desc())
+                .fetch(row -> whistle(row, units.get(row.getId())));
     }
 
-    private static Whistle whistle(WhistleRecord r, List<ReportIn> reports) {
+    private static Whistle whistle(WhistleRecord r, List<ReportInRecord> units) {
         return new Whistle(
                 new WhistleId(r.getId()),
                 r.getNumber(),
+                composition(r, ReportRows.calls(units)),
+                WhistleStatus.valueOf(r.getStatus()),
+                new Review(
+                        r.getWhistler(),
+                        r.getComposedAt(),
+                        r.getReviewDueAt(),
+                        r.getReviewedAt(),
+                        r.getReviewer()),
+                new Sounding(
+                        r.getSoundedAt(),
+                        Optional.ofNullable(r.getRepeatOf()).map(WhistleId::new),
+                        r.getPlanDueAt(),
+                        r.getHandleDueAt()),
+                new Handling(r.getPlan(), r.getPlannedAt(), r.getCommander()),
+                new Ending(r.getDoneAt(), r.getEvaluateDueAt(), r.getClosedAt(), r.getInvalidAt()),
+                ReportRows.reports(units),
+                r.getChangedAt(),
+                r.getRowVersion());
+    }
+
+    private static Composition composition(WhistleRecord r, List<Composition.Call> calls) {
+        return new Composition(
                 new MatterId(r.getMatterId()),
                 WhistleTier.valueOf(r.getTier()),
                 WhistleKind.valueOf(r.getKind()),
                 Gate.valueOf(r.getGate()),
-                WhistleStatus.valueOf(r.getStatus()),
                 r.getPlace(),
                 r.getTask(),
-                r.getSoundedAt(),
                 r.getAssembleAt(),
-                r.getDoneAt(),
-                r.getClosedAt(),
-                reports,
-                r.getRowVersion());
-    }
-
-    private static ReportIn report(ReportInRecord r) {
-        return new ReportIn(
-                new UnitId(r.getUnitId()),
-                r.getReason(),
-                ReportInStatus.valueOf(r.getStatus()),
-                r.getNotifiedAt(),
-                r.getAnswerDueAt(),
-                r.getCheckInDueAt(),
-                r.getAbsentAfter(),
-                r.getAnsweredAt(),
-                r.getCheckedInAt(),
-                Optional.ofNullable(r.getCheckInWay()).map(CheckInWay::valueOf),
-                Optional.ofNullable(r.getCheckedInBy()).orElse(""),
-                Optional.ofNullable(r.getResult()).orElse(""),
-                r.getResultAt(),
-                r.getReleasedAt());
+                r.getAllowsRemote(),
+                calls);
     }
 
     static WhistleRecord row(Whistle w) {
         WhistleRecord r = new WhistleRecord();
         r.setId(w.id().value());
         r.setNumber(w.number());
-        r.setMatterId(w.matter().value());
-        r.setTier(w.tier().name());
-        r.setKind(w.kind().name());
-        r.setGate(w.gate().name());
+        put(r, w.composition());
         r.setStatus(w.status().name());
-        r.setPlace(w.place());
-        r.setTask(w.task());
+        r.setWhistler(w.review().whistler());
+        r.setComposedAt(w.review().composedAt());
+        r.setReviewDueAt(w.review().dueAt());
+        r.setReviewedAt(w.review().reviewedAt());
+        r.setReviewer(w.review().reviewer());
         r.setSoundedAt(w.soundedAt());
-        r.setAssembleAt(w.assembleAt());
+        r.setRepeatOf(w.sounding().repeatOf().map(WhistleId::value).orElse(null));
+        r.setPlanDueAt(w.sounding().planDueAt());
+        r.setHandleDueAt(w.sounding().handleDueAt());
+        r.setPlan(w.handling().plan());
+        r.setPlannedAt(w.handling().plannedAt());
+        r.setCommander(w.handling().commander());
         r.setDoneAt(w.doneAt());
+        r.setEvaluateDueAt(w.ending().evaluateDueAt());
         r.setClosedAt(w.closedAt());
+        r.setInvalidAt(w.ending().invalidAt());
+        r.setChangedAt(w.changedAt());
         r.setRowVersion(w.version());
         return r;
     }
 
-    static ReportInRecord row(WhistleId whistle, ReportIn report) {
-        ReportInRecord r = new ReportInRecord();
-        r.setWhistleId(whistle.value());
-        r.setUnitId(report.unit().value());
-        r.setReason(report.reason());
-        r.setStatus(report.status().name());
-        r.setNotifiedAt(report.notifiedAt());
-        r.setAnswerDueAt(report.answerDueAt());
-        r.setCheckInDueAt(report.checkInDueAt());
-        r.setAbsentAfter(report.absentAfter());
-        r.setAnsweredAt(report.answeredAt());
-        r.setCheckedInAt(report.checkedInAt());
-        r.setCheckInWay(report.way().map(CheckInWay::name).orElse(null));
-        r.setCheckedInBy(report.checkedInBy());
-        r.setResult(report.result());
-        r.setResultAt(report.resultAt());
-        r.setReleasedAt(report.releasedAt());
-        r.setRowVersion(1);
-        return r;
+    private static void put(WhistleRecord r, Composition composed) {
+        r.setMatterId(composed.matter().value());
+        r.setTier(composed.tier().name());
+        r.setKind(composed.kind().name());
+        r.setGate(composed.gate().name());
+        r.setPlace(composed.place());
+        r.setTask(composed.task());
+        r.setAssembleAt(composed.assembleAt());
+        r.setAllowsRemote(composed.allowsRemote());
     }
 
     static void insert(DSLContext sql, Whistle whistle) {
+        sql.executeInsert(row(whistle));
         Rows rows = new Rows(sql);
-        rows.add(row(whistle));
-        whistle.reports().forEach(report -> rows.add(row(whistle.id(), report)));
+        ReportRows.rows(whistle).forEach(rows::add);
         rows.flush();
     }
 
     static void update(DSLContext sql, Whistle before, Whistle after) {
         sql.update(WHISTLE).set(row(after)).where(WHISTLE.ID.eq(after.id().value())).execute();
-        for (ReportIn report : after.reports()) {
-            if (!before.reports().contains(report)) {
-                ReportInRecord row = row(after.id(), report);
-                row.changed(REPORT_IN.ROW_VERSION, false);
-                sql.update(REPORT_IN)
-                        .set(row)
-                        .set(REPORT_IN.ROW_VERSION, REPORT_IN.ROW_VERSION.plus(1))
-                        .where(
-                                REPORT_IN
-                                        .WHISTLE_ID
-                                        .eq(after.id().value())
-                                        .and(REPORT_IN.UNIT_ID.eq(report.unit().value())))
-                        .execute();
-            }
-        }
+        ReportRows.update(sql, before, after);
     }
 }

@@ -6,17 +6,18 @@ import static org.shaotai.persistence.jooq.Tables.REGION;
 import static org.shaotai.persistence.jooq.Tables.WHISTLE;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
-import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.journal.Chain;
 import org.shaotai.persistence.journal.Detail;
 import org.shaotai.persistence.journal.JournalEntry;
 import org.shaotai.persistence.journal.Subject;
+import org.shaotai.persistence.matter.MatterId;
 
 /** Writes what happened to whistles inside one transaction: rows and journal, always together. */
 final class WhistleWriter {
@@ -25,33 +26,48 @@ final class WhistleWriter {
 
     private final DSLContext sql;
     private final Chain chain;
-    private final WorkCalendar calendar;
+    private final ZoneId zone;
     private final Instant now;
 
-    WhistleWriter(DSLContext sql, Chain chain, WorkCalendar calendar, Instant now) {
+    WhistleWriter(DSLContext sql, Chain chain, ZoneId zone, Instant now) {
         this.sql = sql;
         this.chain = chain;
-        this.calendar = calendar;
+        this.zone = zone;
         this.now = now;
     }
 
+    Whistle add(Composition composition, Entry entry) {
+        Whistle whistle = composed(composition, entry);
+        WhistleRows.insert(sql, whistle);
+        return whistle;
+    }
+
     Whistle add(WhistleHistory past) {
-        WhistleEvent.Sounded sounded = sounded(past.composition(), past.sounded().at());
-        WhistleId id = new WhistleId(sql.nextval(WHISTLE_ID_SEQ));
-        Whistle whistle = sounded.open(id, past.sounded().at());
-        journal(id, Optional.empty(), whistle.status(), sounded, past.sounded());
+        Whistle whistle = composed(past.composition(), past.composed());
         for (WhistleHistory.Step step : past.steps()) {
-            Whistle after = step.event().applyTo(whistle, step.entry().at());
-            journal(id, Optional.of(whistle.status()), after.status(), step.event(), step.entry());
-            whistle = after;
+            whistle = happen(whistle, step.event(), step.entry());
         }
         WhistleRows.insert(sql, whistle);
         return whistle;
     }
 
+    private Whistle composed(Composition composition, Entry entry) {
+        WhistleId id = new WhistleId(sql.nextval(WHISTLE_ID_SEQ));
+        CallEvent.Composed event =
+                new CallEvent.Composed(number(composition.matter(), entry.at()), composition);
+        Whistle whistle = event.open(id, entry);
+        journal(id, Optional.empty(), whistle.status(), event, entry);
+        return whistle;
+    }
+
     Whistle apply(Whistle before, WhistleEvent event, Entry entry) {
-        Whistle after = event.applyTo(before, entry.at());
+        Whistle after = happen(before, event, entry);
         WhistleRows.update(sql, before, after);
+        return after;
+    }
+
+    private Whistle happen(Whistle before, WhistleEvent event, Entry entry) {
+        Whistle after = WhistleEvent.happen(before, event, entry);
         journal(before.id(), Optional.of(before.status()), after.status(), event, entry);
         return after;
     }
@@ -60,40 +76,17 @@ final class WhistleWriter {
         chain.flush();
     }
 
-    private WhistleEvent.Sounded sounded(Composition c, Instant at) {
-        List<WhistleEvent.Called> called =
-                c.calls().stream().map(call -> called(call, c, at)).toList();
-        return new WhistleEvent.Sounded(
-                number(c, at),
-                c.matter(),
-                c.tier(),
-                c.kind(),
-                c.gate(),
-                c.place(),
-                c.task(),
-                c.assembleAt(),
-                called);
-    }
-
-    private WhistleEvent.Called called(Composition.Call call, Composition c, Instant at) {
-        Instant due = c.kind().checkInDueAt(at, c.assembleAt(), calendar);
-        return new WhistleEvent.Called(
-                call.unit(),
-                call.reason(),
-                c.kind().answerDueAt(at, calendar),
-                due,
-                c.kind().absentAfter(due, calendar));
-    }
-
-    private String number(Composition c, Instant at) {
-        String town =
-                sql.select(REGION.CODE)
+    /** The next number of a town's day; two consoles of one town wait for each other here. */
+    private String number(MatterId matter, Instant at) {
+        Record2<Long, String> town =
+                sql.select(REGION.ID, REGION.CODE)
                         .from(REGION)
                         .join(MATTER)
                         .on(MATTER.TOWN_ID.eq(REGION.ID))
-                        .where(MATTER.ID.eq(c.matter().value()))
-                        .fetchSingle(REGION.CODE);
-        String day = town + "-" + DAY.format(at.atZone(calendar.zone())) + "-S";
+                        .where(MATTER.ID.eq(matter.value()))
+                        .fetchSingle();
+        sql.select(REGION.ID).from(REGION).where(REGION.ID.eq(town.value1())).forUpdate().fetch();
+        String day = town.value2() + "-" + DAY.format(at.atZone(zone)) + "-S";
         int last =
                 sql.select(DSL.count())
                         .from(WHISTLE)

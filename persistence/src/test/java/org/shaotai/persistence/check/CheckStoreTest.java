@@ -60,15 +60,15 @@ class CheckStoreTest {
                 new Composition(
                         m.id(),
                         WhistleTier.TOWNSHIP,
-                        WhistleKind.ROUTINE,
-                        Gate.JOINT_ENFORCEMENT,
+                        WhistleKind.EMERGENCY,
+                        Gate.EMERGENCY,
                         "东关",
                         "联合清理",
                         START.plus(Duration.ofHours(2)),
                         List.of(new Composition.Call(town.police(), "")));
-        Whistle w = store.whistles().sound(composition, ENTRY).value();
-        store.whistles()
-                .checkIn(w.id(), w.version(), town.police(), CheckInWay.PHONE, "张警官", ENTRY)
+        Whistle w = store.whistles().send(composition, ENTRY).value();
+        store.reports()
+                .checkIn(w.id(), w.version(), town.police(), CheckInWay.PHONE, "张警官", false, ENTRY)
                 .value();
         return store;
     }
@@ -98,7 +98,7 @@ class CheckStoreTest {
             assertThat(check.findings()).isEmpty();
             assertThat(check.matters()).isEqualTo(1);
             assertThat(check.whistles()).isEqualTo(1);
-            assertThat(check.journalRows()).isEqualTo(14);
+            assertThat(check.journalRows()).isEqualTo(15);
         }
     }
 
