@@ -3,6 +3,7 @@ package org.shaotai.packaging.intake;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,8 +35,8 @@ import org.shaotai.persistence.unit.UnitKind;
  */
 public final class IntakeBench {
 
-    private static final int UNCOUNTED = 10;
-    private static final int ROUNDS = 41;
+    private static final Duration UNCOUNTED = Duration.ofSeconds(10);
+    private static final Duration COUNTED = Duration.ofSeconds(20);
     private static final int INTAKES = 25;
     private static final Actor DUTY = new Actor("值班员甲", Role.DUTY);
     private static final Grading GRADING =
@@ -80,7 +81,7 @@ public final class IntakeBench {
         PlainIntake plain = new PlainIntake(connection, model(connection).steps());
         alternate(new Twin("not counted"), plain, UNCOUNTED);
         Twin twin = new Twin("intake");
-        alternate(twin, plain, ROUNDS);
+        alternate(twin, plain, COUNTED);
         return twin;
     }
 
@@ -95,8 +96,9 @@ public final class IntakeBench {
         return model;
     }
 
-    private void alternate(Twin twin, PlainIntake plain, int rounds) throws SQLException {
-        for (int round = 0; round < rounds; round++) {
+    /** Until both sides have been asked for a time. */
+    private void alternate(Twin twin, PlainIntake plain, Duration time) {
+        while (twin.shorter().compareTo(time) < 0) {
             twin.store(() -> times(this::once));
             twin.hand(() -> times(() -> byHand(plain)));
         }
@@ -153,7 +155,7 @@ public final class IntakeBench {
                         + "store %.0f a second, by hand %.0f a second, ratio of rates %.2f%n"
                         + "processor: store %.2f ms, by hand %.2f ms an intake, ratio of rates"
                         + " %.2f",
-                ROUNDS,
+                twin.rounds(),
                 INTAKES,
                 rate(twin.storeWall()),
                 rate(twin.handWall()),
@@ -169,7 +171,7 @@ public final class IntakeBench {
                 "{\"rounds\": %d, \"intakes\": %d, \"storeRate\": %.1f, \"handRate\": %.1f,"
                         + " \"ratio\": %.3f, \"storeCpuMs\": %.3f, \"handCpuMs\": %.3f,"
                         + " \"cpuRatio\": %.3f}",
-                ROUNDS,
+                twin.rounds(),
                 INTAKES,
                 rate(twin.storeWall()),
                 rate(twin.handWall()),
