@@ -14,7 +14,7 @@ import org.shaotai.persistence.store.StoreTrouble;
  * back whenever it gives or takes a connection, and with a rollback H2 forgets the statements it
  * has prepared, which it then parses anew for every command.
  *
- * <p>Thread contract: any thread may take one for reading; for writing, one thread at a time.
+ * <p>Thread contract: any thread may take one of the pool; the writer's, one thread at a time.
  */
 final class Connections implements AutoCloseable {
 
@@ -64,8 +64,8 @@ final class Connections implements AutoCloseable {
         return pool;
     }
 
-    /** One for reading; the caller closes it. */
-    Connection reading() throws SQLException {
+    /** One of the pool; the caller closes it. */
+    Connection pooled() throws SQLException {
         return pool.getConnection();
     }
 

@@ -67,7 +67,7 @@ public final class Database implements AutoCloseable {
     /** Runs a question against one moment of the database. */
     public <T> T read(Function<DSLContext, T> question) {
         beforeAccess.run();
-        try (Connection connection = connections.reading()) {
+        try (Connection connection = connections.pooled()) {
             return run(connection, question, Connection.TRANSACTION_REPEATABLE_READ, false);
         } catch (SQLException | DataAccessException e) {
             throw DatabaseTrouble.at(address, e);
@@ -156,7 +156,7 @@ public final class Database implements AutoCloseable {
     /** Runs work on a bare connection, for what SQL alone cannot say (migration, backup). */
     public <T> T plain(PlainWork<T> work) {
         writer.lock();
-        try (Connection connection = connections.reading()) {
+        try (Connection connection = connections.pooled()) {
             return work.run(connection);
         } catch (SQLException e) {
             throw DatabaseTrouble.at(address, e);

@@ -53,7 +53,7 @@ public final class Rows {
     /** Writes what waits. */
     public void flush() {
         waiting.values().forEach(this::insert);
-        waiting.values().forEach(List::clear);
+        waiting.clear();
     }
 
     private void insert(List<TableRecord<?>> rows) {

@@ -40,14 +40,14 @@ final class NumberSeries {
     }
 
     /**
-     * The highest by text, which the index gives without reading the day's others. A number of five
-     * digits stands before 9999 there, so only then the longer ones are looked for.
+     * The highest by text, which the index gives without reading the day's others. From 9999 on a
+     * longer number may stand before it there, so only then the longest are looked for.
      */
     private int highest(String day) {
         int byText = first(day, MATTER.NUMBER.desc());
-        return byText == FOUR_DIGITS_FULL
-                ? first(day, DSL.length(MATTER.NUMBER).desc(), MATTER.NUMBER.desc())
-                : byText;
+        return byText < FOUR_DIGITS_FULL
+                ? byText
+                : first(day, DSL.length(MATTER.NUMBER).desc(), MATTER.NUMBER.desc());
     }
 
     private int first(String day, OrderField<?>... order) {
