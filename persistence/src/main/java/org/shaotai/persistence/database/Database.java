@@ -76,7 +76,8 @@ public final class Database implements AutoCloseable {
 
     /**
      * Runs a change as one transaction; when this returns, the change outlives a crash of process
-     * or machine. A change that answers with a refusal is undone.
+     * or machine. A change that answers with a refusal is undone. A change does not come through
+     * this door again: it has its transaction.
      */
     public <T> T write(Function<DSLContext, T> change) {
         writer.lock();
