@@ -104,7 +104,7 @@ final class MonthWriter {
 
     private FigureTable towns(List<TownRow> rows) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(words.of("consultation.column.town"), 74));
+        columns.add(Column.text(words.of("consultation.column.town"), 70));
         for (Indicator indicator : Indicator.TABLE_2) {
             columns.add(Column.number(halved(words.name(indicator)), width(indicator)));
         }
@@ -116,7 +116,7 @@ final class MonthWriter {
 
     /** Where there are too few cases, that stands in the place of a rate and takes more room. */
     private static int width(Indicator indicator) {
-        return indicator.kind() == Indicator.Kind.COUNT ? 57 : 64;
+        return indicator.kind() == Indicator.Kind.COUNT ? 60 : 63;
     }
 
     /**
