@@ -55,6 +55,7 @@ public final class CalendarController {
     @FXML private Node naming;
     @FXML private Node saving;
     @FXML private Label readOnly;
+    @FXML private Label hint;
 
     /** A year whose matters open through an opener. */
     public CalendarController(CalendarModel model, Desk desk, Consumer<MatterId> opener) {
@@ -80,7 +81,8 @@ public final class CalendarController {
         model.effectProperty().addListener((property, before, now) -> showEffect());
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::onGridKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        List.of(kinds, naming, saving).forEach(part -> appear(part, model.mayChange()));
+        List.of(kinds, naming, saving, effect, hint)
+                .forEach(part -> appear(part, model.mayChange()));
         appear(readOnly, !model.mayChange());
         showYear();
         showEffect();

@@ -5,11 +5,12 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,14 @@ import org.shaotai.persistence.calendar.DayKind;
 final class YearGrid extends TilePane {
 
     private static final int WEEK = 7;
-    private static final double CELL = 29;
+    private static final int MONTHS_IN_A_ROW = 4;
+    private static final double LEAST_WIDTH = 29;
+    private static final double LEAST_HEIGHT = 22;
+    private static final double MOST_HEIGHT = 34;
+
+    /** How high a day is for its width. */
+    private static final double FLAT = 0.7;
+
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass MAKE_UP = PseudoClass.getPseudoClass("make-up");
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
@@ -35,6 +43,8 @@ final class YearGrid extends TilePane {
     private final Function<LocalDate, YearDay> reader;
     private final Words words;
     private final Map<LocalDate, Label> cells = new HashMap<>();
+    private final DoubleProperty cellWidth = new SimpleDoubleProperty(LEAST_WIDTH);
+    private final DoubleProperty cellHeight = new SimpleDoubleProperty(LEAST_HEIGHT);
     private int year;
 
     /**
@@ -50,6 +60,7 @@ final class YearGrid extends TilePane {
         getStyleClass().add("year-grid");
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        widthProperty().addListener((property, before, now) -> fit());
         day.addListener((property, before, now) -> refresh());
     }
 
@@ -70,15 +81,28 @@ final class YearGrid extends TilePane {
         }
     }
 
+    /** In a wide window the days grow, so that four months fill a row. */
+    private void fit() {
+        double gaps =
+                getInsets().getLeft() + getInsets().getRight() + (MONTHS_IN_A_ROW - 1) * getHgap();
+        double width = Math.floor((getWidth() - gaps) / (MONTHS_IN_A_ROW * WEEK));
+        cellWidth.set(Math.max(LEAST_WIDTH, width));
+        cellHeight.set(Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, width * FLAT)));
+    }
+
     private VBox month(YearMonth month) {
         GridPane days = new GridPane();
+        String letters = words.of("calendar.weekdays");
         for (int i = 0; i < WEEK; i++) {
-            days.getColumnConstraints().add(new ColumnConstraints(CELL));
+            Label letter = new Label(letters.substring(i, i + 1));
+            letter.getStyleClass().add("weekday");
+            letter.minWidthProperty().bind(cellWidth);
+            days.add(letter, i, 0);
         }
         for (int i = 1; i <= month.lengthOfMonth(); i++) {
             LocalDate date = month.atDay(i);
             int first = month.atDay(1).getDayOfWeek().getValue() - 1;
-            days.add(cell(date), (first + i - 1) % WEEK, (first + i - 1) / WEEK);
+            days.add(cell(date), (first + i - 1) % WEEK, (first + i - 1) / WEEK + 1);
         }
         Label name = new Label(words.of("calendar.month", String.valueOf(month.getMonthValue())));
         name.getStyleClass().add("section");
@@ -90,7 +114,8 @@ final class YearGrid extends TilePane {
     private Label cell(LocalDate date) {
         Label cell = new Label();
         cell.getStyleClass().add("day-cell");
-        cell.setMinWidth(CELL);
+        cell.minWidthProperty().bind(cellWidth);
+        cell.minHeightProperty().bind(cellHeight);
         cell.setOnMouseClicked(
                 event -> {
                     requestFocus();

@@ -1,17 +1,23 @@
 package org.shaotai.console.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shaotai.console.tour.Tour;
 import org.shaotai.persistence.calendar.Deadline;
 import org.shaotai.persistence.calendar.Lamp;
 import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.calendar.WorkCalendar;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.store.Store;
+import org.shaotai.persistence.store.StoreAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,6 +36,23 @@ final class DueTime extends Reading {
 
     DueTime(Terminal terminal) {
         super(terminal);
+    }
+
+    /** The calendar that the programme brings along counts where there is no other yet. */
+    @Override
+    Outcome<Answer> withoutStore(StoreAddress home) {
+        try {
+            Path bare = Files.createTempDirectory("shaotai-calendar");
+            try {
+                StoreAddress store = StoreAddress.file(bare.resolve("calendar"));
+                Store.open(store).close();
+                return from(store);
+            } finally {
+                Tour.deleteAll(bare);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -23,9 +23,25 @@ abstract class Reading extends Answering {
     @Override
     final Outcome<Answer> answer() {
         StoreAddress stated = terminal.store(address);
-        if (!stated.exists()) {
-            throw new StoreTrouble("trouble.store.missing", stated.path().toString(), null);
+        if (stated.exists()) {
+            return from(stated);
         }
+        if (address == null) {
+            return withoutStore(stated);
+        }
+        throw missing(stated);
+    }
+
+    /** What is answered where the user has no store yet; most commands cannot answer anything. */
+    Outcome<Answer> withoutStore(StoreAddress home) {
+        throw missing(home);
+    }
+
+    private static StoreTrouble missing(StoreAddress store) {
+        return new StoreTrouble("trouble.store.missing", store.path().toString(), null);
+    }
+
+    final Outcome<Answer> from(StoreAddress stated) {
         try (Store store = Store.open(stated, terminal.clock(), Store.DESK, () -> {})) {
             terminal.warn(store);
             return answer(store, asOf == null ? store.clock().instant() : asOf.at(store.zone()));

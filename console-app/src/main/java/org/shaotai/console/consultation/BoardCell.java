@@ -9,7 +9,7 @@ import org.shaotai.console.words.Words;
 final class BoardCell extends ListCell<BoardLine> {
 
     /** Below this width the title would have no room beside place and age. */
-    private static final double NARROW = 520;
+    private static final double NARROW = 600;
 
     private final Label age = LineBox.fixed("age-column");
     private final Label asked = LineBox.fixed("asked-column");

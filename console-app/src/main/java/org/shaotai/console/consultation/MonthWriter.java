@@ -109,14 +109,14 @@ final class MonthWriter {
             columns.add(Column.number(halved(words.name(indicator)), width(indicator)));
         }
         columns.add(Column.number(words.of("consultation.column.score"), 44));
-        columns.add(Column.number(words.of("consultation.column.rank"), 44));
-        columns.add(Column.number(words.of("consultation.column.climb"), 60));
+        columns.add(Column.number(words.of("consultation.column.rank"), 54));
+        columns.add(Column.number(words.of("consultation.column.climb"), 58));
         return new FigureTable(columns, rows.stream().map(this::town).toList());
     }
 
     /** Where there are too few cases, that stands in the place of a rate and takes more room. */
     private static int width(Indicator indicator) {
-        return indicator.kind() == Indicator.Kind.COUNT ? 60 : 64;
+        return indicator.kind() == Indicator.Kind.COUNT ? 60 : 63;
     }
 
     /**

@@ -15,6 +15,7 @@ final class CommandCell extends ListCell<Command> {
 
     CommandCell() {
         getStyleClass().add("command-cell");
+        setPrefWidth(0); // never wider than the list: a long title gives way to its key
         row.getStyleClass().add("command-row");
         hint.getStyleClass().add("quiet");
         HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);

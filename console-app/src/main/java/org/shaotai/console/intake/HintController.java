@@ -35,6 +35,7 @@ public final class HintController {
 
     @FXML private Node riskHint;
     @FXML private Label riskText;
+    @FXML private Node kindBox;
     @FXML private Pane kinds;
     @FXML private Node placeBox;
     @FXML private ListView<PlaceHint> places;
@@ -75,7 +76,7 @@ public final class HintController {
         found.ifPresent(
                 one -> riskText.setText(words.of("intake.hints.risk", one.words(), one.risk())));
         kinds.getChildren().setAll(hints.kinds().stream().map(this::button).toList());
-        appear(kinds, !hints.kinds().isEmpty());
+        appear(kindBox, !hints.kinds().isEmpty());
         fill(places, hints.places());
         fill(alike, hints.alike());
         appear(alikeBox, !hints.alike().isEmpty());

@@ -3,7 +3,6 @@ package org.shaotai.console.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -165,13 +164,24 @@ public final class SettingsModel {
     }
 
     private String years(StoreFacts known) {
-        String years =
-                known.calendarYears().stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining("  "));
+        String years = runs(known.calendarYears());
         return known.isYearKnown()
                 ? years
                 : desk.words().of("settings.calendar.missing", years).strip();
+    }
+
+    /** Years on end as the first and the last of them. */
+    private static String runs(List<Integer> years) {
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            int first = years.get(i);
+            while (i + 1 < years.size() && years.get(i + 1) == years.get(i) + 1) {
+                i++;
+            }
+            int last = years.get(i);
+            runs.add(first == last ? String.valueOf(first) : first + "–" + last);
+        }
+        return String.join("  ", runs);
     }
 
     private Fact fact(String key, String value) {

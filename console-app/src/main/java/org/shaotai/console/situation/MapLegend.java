@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import org.shaotai.console.words.Words;
 
 /** What the colours of the map stand for: the five steps with their counts, and the hatching. */
@@ -29,7 +30,9 @@ final class MapLegend extends HBox {
             Region swatch = swatch("legend-step-" + step);
             GridCount.span(step, most).ifPresent(span -> getChildren().addAll(swatch, count(span)));
         }
-        Pane hatched = new Pane(new javafx.scene.shape.Line(0, 12, 18, 0));
+        Line hatch = new Line(0, 12, 18, 0);
+        hatch.getStyleClass().add("line");
+        Pane hatched = new Pane(hatch);
         hatched.getStyleClass().addAll("legend-swatch", "legend-hatched");
         getChildren().addAll(hatched, new Label(words.of("situation.legend.overdue")));
     }

@@ -21,7 +21,7 @@ final class SummaryTables {
     private static final int CHANGE = 82;
     private static final int TARGET = 42;
     private static final int TO_DATE = 74;
-    private static final int TOWN = 80;
+    private static final int TOWN = 92;
     private static final int COUNT = 46;
     private static final int RATE = 54;
 

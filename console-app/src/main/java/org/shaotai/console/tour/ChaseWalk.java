@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.shaotai.console.supervision.ChaseLine;
+import org.shaotai.persistence.supervision.SheetLevel;
 
 /** The part of the tour that chases who has not answered, and turns the pages of the calendar. */
 final class ChaseWalk {
@@ -18,9 +20,11 @@ final class ChaseWalk {
         this.picture = picture;
     }
 
+    /** Who has not answered; the calendar as everybody sees it. */
     void go() {
         supervision();
-        calendar();
+        hand.press(KeyCode.F8);
+        picture.accept("12-calendar-read-only");
     }
 
     private void supervision() {
@@ -37,7 +41,7 @@ final class ChaseWalk {
         picture.accept("11-supervision-issue");
         hand.press(KeyCode.ESCAPE);
         hand.press(KeyCode.DIGIT2);
-        hand.with("#list", ListView.class, list -> list.getSelectionModel().select(0));
+        hand.with("#list", ListView.class, ChaseWalk::selectOrder);
         picture.accept("11-supervision-issued");
         hand.press(KeyCode.P);
         picture.accept("11-supervision-paper");
@@ -46,7 +50,21 @@ final class ChaseWalk {
         picture.accept("11-supervision-shelf");
     }
 
-    private void calendar() {
+    /** Chooses the first sheet that has a paper and whose matter everybody may read. */
+    private static void selectOrder(ListView<?> list) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof ChaseLine.Chased line
+                    && line.of().level() != SheetLevel.REMINDER
+                    && !line.line().row().isRestricted()) {
+                list.getSelectionModel().select(i);
+                list.requestFocus();
+                return;
+            }
+        }
+    }
+
+    /** The calendar as an administrator changes it. */
+    void calendar() {
         hand.press(KeyCode.F8);
         picture.accept("12-calendar");
         List.of(KeyCode.DOWN, KeyCode.H, KeyCode.RIGHT, KeyCode.H).forEach(hand::press);

@@ -45,9 +45,11 @@ final class Walk {
         new WhistleWalk(hand, picture).take();
         consultation();
         summary();
-        new ChaseWalk(hand, picture).go();
+        ChaseWalk chase = new ChaseWalk(hand, picture);
+        chase.go();
         settings();
         door.handOver();
+        chase.calendar();
     }
 
     private void situation() {

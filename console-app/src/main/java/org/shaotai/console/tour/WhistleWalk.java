@@ -89,6 +89,7 @@ final class WhistleWalk {
                 list.getSelectionModel().select(i);
             }
         }
+        list.requestFocus(); // the keys are the list's, and the cards that had them are gone
     }
 
     private void compose() {

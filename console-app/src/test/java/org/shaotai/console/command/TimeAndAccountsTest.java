@@ -45,10 +45,17 @@ class TimeAndAccountsTest {
     }
 
     private int run(String... arguments) {
-        said = new StringWriter();
-        complained = new StringWriter();
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--store", home.resolve("desk").toString()));
+        return runAtHome(all.toArray(String[]::new));
+    }
+
+    /**
+     * Without a store in the arguments: the user's own, which is not there unless a test made it.
+     */
+    private int runAtHome(String... arguments) {
+        said = new StringWriter();
+        complained = new StringWriter();
         Terminal terminal =
                 new Terminal(
                         new PrintWriter(said),
@@ -56,7 +63,7 @@ class TimeAndAccountsTest {
                         new Phrases(Locale.SIMPLIFIED_CHINESE),
                         Clock.fixed(NOW.plusSeconds(runs++), ZoneOffset.UTC),
                         home.resolve("desk").toString());
-        return ConsoleCommand.run(terminal, all.toArray(String[]::new));
+        return ConsoleCommand.run(terminal, arguments);
     }
 
     private JsonNode json() throws IOException {
@@ -85,6 +92,15 @@ class TimeAndAccountsTest {
 
         assertThat(run(due)).isZero();
         assertThat(said.toString().strip()).isEqualTo("2027-01-04T17:30+08:00");
+    }
+
+    @Test
+    void without_a_store_a_due_time_counts_by_the_calendar_that_ships() throws IOException {
+        String[] due = {"due", "--from", "2024-09-27T16:30", "--limit", "5 WORK_DAY"};
+        assertThat(runAtHome(due)).isZero();
+        assertThat(said.toString().strip()).isEqualTo("2024-10-10T17:30+08:00");
+        assertThat(home).isEmptyDirectory();
+        assertThat(run(due)).isEqualTo(3);
     }
 
     @Test

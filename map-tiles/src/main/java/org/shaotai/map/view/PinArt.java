@@ -51,8 +51,9 @@ record PinArt(MapFrame frame, MapView view) {
         Color fill = frame.colours().get(MapColour.risk(risk));
         Color halo = frame.colours().get(MapColour.LABEL_HALO);
         Color dark = frame.colours().get(MapColour.LABEL);
-        Font font = view.font(kind.letter().length() > 1 ? 9 : 11, true);
-        double drop = kind.shape() == PinKind.Shape.TRIANGLE ? 2.5 : 0;
+        boolean isPointed = kind.shape() == PinKind.Shape.TRIANGLE; // room only at its foot
+        Font font = view.font(isPointed || kind.letter().length() > 1 ? 9 : 11, true);
+        double drop = isPointed ? 3.5 : 0;
         return new Sprites.Art(
                 2 * RADIUS + 8,
                 2 * RADIUS + 8,

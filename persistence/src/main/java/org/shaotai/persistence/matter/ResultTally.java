@@ -18,9 +18,12 @@ import org.shaotai.persistence.tally.TallyWriter.Township;
 /** Keeps the tallies of the owners' results, which a matter may have several of. */
 final class ResultTally {
 
-    /** What changes a matter's results, or whether it was sent back. */
+    /**
+     * What changes a matter's results, or whether it was sent back. What takes a result back may be
+     * dated to the result's own moment: then no version of it stays.
+     */
     static final Set<Move> MOVES =
-            EnumSet.of(Move.GIVE_RESULT, Move.FAIL_VERIFICATION, Move.REOPEN);
+            EnumSet.of(Move.GIVE_RESULT, Move.FAIL_VERIFICATION, Move.REJECT_AT_VISIT, Move.REOPEN);
 
     private final DSLContext sql;
     private final TallyWriter writer;
@@ -52,10 +55,13 @@ final class ResultTally {
                 .ifPresent(both -> writer.add(TallyKind.RESULT, event, both, of, sign, 0, 1));
     }
 
-    /** The results of a matter of the store, as its rows say. */
+    /**
+     * The results of a matter of the store, as its rows say; at one moment there is one, also when
+     * what came next is dated to the same minute.
+     */
     Results of(MatterId id) {
         List<Instant> given =
-                sql.select(MATTER_SPAN.FROM_AT)
+                sql.selectDistinct(MATTER_SPAN.FROM_AT)
                         .from(MATTER_SPAN)
                         .where(
                                 MATTER_SPAN

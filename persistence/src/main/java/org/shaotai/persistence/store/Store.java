@@ -151,7 +151,7 @@ public final class Store implements AutoCloseable {
             try {
                 address.deleteNote();
             } catch (IOException e) {
-                throw new StoreTrouble("trouble.store.file", address.path().toString(), e);
+                throw new StoreTrouble("trouble.store.forbidden", address.path().toString(), e);
             }
         }
     }
