@@ -120,7 +120,7 @@ public final class ChosenWhistleController {
         }
         buttons.add(flat(words.of("whistle.head.matter", sheet.matterNumber()), this::openMatter));
         buttons.add(flat(words.of("whistle.paper.button"), this::writePaper));
-        buttons.add(flat(words.of("whistle.projector"), () -> panel.projectedProperty().set(true)));
+        buttons.add(flat(words.of("whistle.projector"), panel::project));
         moves.getChildren().setAll(buttons);
     }
 

@@ -117,7 +117,9 @@ public final class ComposeModel {
             calls.call(draft.calls());
             calls.tier(form.tierProperty().get());
             calls.setOnChange(() -> draft.put(calls.called()));
-            if (form.matterProperty().get() == null) {
+            if (form.sudden().onProperty().get()) {
+                suggest(form.sudden().categoryProperty().get());
+            } else if (form.matterProperty().get() == null) {
                 draft.matter().ifPresent(id -> propose(id, () -> {}));
             }
         }

@@ -54,7 +54,7 @@ public final class SuddenController {
         return suddenTitle;
     }
 
-    /** Turns to a new event and puts the keyboard there, or back to the matters. */
+    /** Turns to a new event, or back to the matters. */
     void turn() {
         model.onProperty().set(!model.onProperty().get());
     }

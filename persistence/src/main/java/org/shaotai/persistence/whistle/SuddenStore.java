@@ -2,6 +2,7 @@ package org.shaotai.persistence.whistle;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.jooq.DSLContext;
 import org.shaotai.persistence.common.Entry;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.matter.Intake;
@@ -45,17 +46,15 @@ public final class SuddenStore {
                         timely ->
                                 whistling
                                         .database()
-                                        .write(
-                                                sql ->
-                                                        matters.register(sql, event, entry)
-                                                                .then(
-                                                                        made ->
-                                                                                whistles.sendIn(
-                                                                                        sql,
-                                                                                        composition
-                                                                                                .apply(
-                                                                                                        made
-                                                                                                                .id()),
-                                                                                        entry))));
+                                        .write(sql -> sendIn(sql, event, composition, entry)));
+    }
+
+    private Outcome<Whistle> sendIn(
+            DSLContext sql,
+            Intake event,
+            Function<MatterId, Composition> composition,
+            Entry entry) {
+        return matters.register(sql, event, entry)
+                .then(made -> whistles.sendIn(sql, composition.apply(made.id()), entry));
     }
 }
