@@ -91,7 +91,7 @@ public final class ChosenWhistleController {
         place.setText(whistle.composition().place());
         task.setText(whistle.composition().task());
         when.setText(when(whistle));
-        showFacts(sheet);
+        facts.setText(factWords.of(sheet.line().whistle(), desk.asOf().moment()));
         pastMark.setVisible(sheet.isPast());
         showMoves(sheet);
         cards.show(sheet, sheet.line().clockAt(desk.asOf().moment()));
@@ -104,10 +104,6 @@ public final class ChosenWhistleController {
                 ? words.of("whistle.head.unsounded", assemble)
                 : words.of(
                         "whistle.head.when", desk.times().dateTime(whistle.soundedAt()), assemble);
-    }
-
-    private void showFacts(WhistleSheet sheet) {
-        facts.setText(factWords.of(sheet.line().whistle(), desk.asOf().moment()));
     }
 
     private void showMoves(WhistleSheet sheet) {
@@ -160,7 +156,7 @@ public final class ChosenWhistleController {
     private void tick() {
         WhistleSheet sheet = panel.chosen().sheetProperty().get();
         if (sheet != null) {
-            showFacts(sheet);
+            facts.setText(factWords.of(sheet.line().whistle(), desk.asOf().moment()));
             cards.tick(sheet.line().clockAt(desk.asOf().moment()));
         }
     }
