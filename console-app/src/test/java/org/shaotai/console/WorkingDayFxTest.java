@@ -169,7 +169,7 @@ class WorkingDayFxTest {
         hand.press(KeyCode.F);
         hand.type("水管已换，路面已清。");
         hand.press(KeyCode.ENTER, true);
-        hand.press(KeyCode.V);
+        confirm(KeyCode.V);
         confirm(KeyCode.C);
     }
 
