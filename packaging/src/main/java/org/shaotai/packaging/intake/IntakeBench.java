@@ -3,6 +3,7 @@ package org.shaotai.packaging.intake;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,8 +35,8 @@ import org.shaotai.persistence.unit.UnitKind;
  */
 public final class IntakeBench {
 
-    private static final int UNCOUNTED = 10;
-    private static final int ROUNDS = 41;
+    private static final Duration UNCOUNTED = Duration.ofSeconds(10);
+    private static final Duration COUNTED = Duration.ofSeconds(20);
     private static final int INTAKES = 25;
     private static final Actor DUTY = new Actor("值班员甲", Role.DUTY);
     private static final Grading GRADING =
@@ -70,23 +71,34 @@ public final class IntakeBench {
         try (Store store = Store.open(address);
                 Database database = Database.open(address, () -> {})) {
             IntakeBench bench = new IntakeBench(store);
-            long model = bench.once().id().value();
-            Twin twin = database.plain(connection -> bench.run(connection, model));
+            Twin twin = database.plain(bench::run);
             boolean isJson = List.of(arguments).contains("--json");
             System.out.println(isJson ? json(twin) : line(twin));
         }
     }
 
-    private Twin run(Connection connection, long model) throws SQLException {
-        PlainIntake plain = new PlainIntake(connection, model);
+    private Twin run(Connection connection) throws SQLException {
+        PlainIntake plain = new PlainIntake(connection, model(connection).steps());
         alternate(new Twin("not counted"), plain, UNCOUNTED);
         Twin twin = new Twin("intake");
-        alternate(twin, plain, ROUNDS);
+        alternate(twin, plain, COUNTED);
         return twin;
     }
 
-    private void alternate(Twin twin, PlainIntake plain, int rounds) throws SQLException {
-        for (int round = 0; round < rounds; round++) {
+    private ModelIntake model(Connection connection) throws SQLException {
+        once();
+        ModelIntake model = new ModelIntake(connection);
+        Matter m = register();
+        model.see(m.id().value());
+        m = accept(m);
+        model.see(m.id().value());
+        model.see(dispatch(m).id().value());
+        return model;
+    }
+
+    /** Until both sides have been asked for a time. */
+    private void alternate(Twin twin, PlainIntake plain, Duration time) {
+        while (twin.shorter().compareTo(time) < 0) {
             twin.store(() -> times(this::once));
             twin.hand(() -> times(() -> byHand(plain)));
         }
@@ -106,24 +118,30 @@ public final class IntakeBench {
         }
     }
 
-    private Matter once() {
-        Entry entry = Entry.by(DUTY, store.clock().instant());
+    private void once() {
+        dispatch(accept(register()));
+    }
+
+    private Matter register() {
         Place place =
                 Place.inGrid(grid.county().orElseThrow(), grid.town().orElseThrow(), grid.id());
         Words words = new Words("垃圾满溢", "东关街口垃圾箱满溢，两天没有清运", "东关街口");
         Intake intake = new Intake(words, place, Channel.HOTLINE_12345, GRADING, Optional.empty());
-        Matter m = store.matters().register(intake, entry).value();
-        entry = Entry.by(DUTY, store.clock().instant());
-        m = store.matters().accept(m.id(), m.version(), GRADING, entry).value();
-        entry = Entry.by(DUTY, store.clock().instant());
-        return store.matters()
-                .dispatch(
-                        m.id(),
-                        m.version(),
-                        departments.get(0),
-                        departments.subList(1, departments.size()),
-                        entry)
-                .value();
+        return store.matters().register(intake, now()).value();
+    }
+
+    private Matter accept(Matter m) {
+        return store.matters().accept(m.id(), m.version(), GRADING, now()).value();
+    }
+
+    private Matter dispatch(Matter m) {
+        UnitId lead = departments.get(0);
+        List<UnitId> assists = departments.subList(1, departments.size());
+        return store.matters().dispatch(m.id(), m.version(), lead, assists, now()).value();
+    }
+
+    private Entry now() {
+        return Entry.by(DUTY, store.clock().instant());
     }
 
     private static double rate(double millis) {
@@ -133,24 +151,33 @@ public final class IntakeBench {
     private static String line(Twin twin) {
         return String.format(
                 Locale.ROOT,
-                "%d rounds of %d intakes%nstore %.0f a second, by hand %.0f a second, ratio of"
-                        + " rates %.2f",
-                ROUNDS,
+                "%d rounds of %d intakes%n"
+                        + "store %.0f a second, by hand %.0f a second, ratio of rates %.2f%n"
+                        + "processor: store %.2f ms, by hand %.2f ms an intake, ratio of rates"
+                        + " %.2f",
+                twin.rounds(),
                 INTAKES,
                 rate(twin.storeWall()),
                 rate(twin.handWall()),
-                1 / twin.wallRatio());
+                1 / twin.wallRatio(),
+                twin.storeCpu() / INTAKES,
+                twin.handCpu() / INTAKES,
+                twin.handCpu() / twin.storeCpu());
     }
 
     private static String json(Twin twin) {
         return String.format(
                 Locale.ROOT,
                 "{\"rounds\": %d, \"intakes\": %d, \"storeRate\": %.1f, \"handRate\": %.1f,"
-                        + " \"ratio\": %.3f}",
-                ROUNDS,
+                        + " \"ratio\": %.3f, \"storeCpuMs\": %.3f, \"handCpuMs\": %.3f,"
+                        + " \"cpuRatio\": %.3f}",
+                twin.rounds(),
                 INTAKES,
                 rate(twin.storeWall()),
                 rate(twin.handWall()),
-                1 / twin.wallRatio());
+                1 / twin.wallRatio(),
+                twin.storeCpu() / INTAKES,
+                twin.handCpu() / INTAKES,
+                twin.handCpu() / twin.storeCpu());
     }
 }

@@ -2,6 +2,7 @@ package org.shaotai.packaging.twin;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,30 @@ public final class Twin {
     /** The median time by hand, in milliseconds. */
     public double handWall() {
         return median(hand, 1);
+    }
+
+    /** How often each was asked. */
+    public int rounds() {
+        return hand.size();
+    }
+
+    /** How long the one took that was asked for less, all times together. */
+    public Duration shorter() {
+        return Duration.ofNanos((long) (Math.min(wall(store), wall(hand)) * 1e6));
+    }
+
+    private static double wall(List<double[]> times) {
+        return times.stream().mapToDouble(t -> t[1]).sum();
+    }
+
+    /** The median processor time of the store, in milliseconds. */
+    public double storeCpu() {
+        return median(store, 0);
+    }
+
+    /** The median processor time by hand, in milliseconds. */
+    public double handCpu() {
+        return median(hand, 0);
     }
 
     /** Its medians in a line of text; the ratio is that of processor time. */

@@ -1,14 +1,11 @@
 package org.shaotai.persistence.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -16,7 +13,6 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.store.StoreAddress;
-import org.shaotai.persistence.store.StoreTrouble;
 
 /**
  * The open database: one door for reading, one for writing. Only this module's stores see it; no
@@ -33,11 +29,6 @@ public final class Database implements AutoCloseable {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
-    /** What H2 is opened with; see the package's note on why these and no others. */
-    private static final String H2_SETTINGS =
-            ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-
     private static final Settings SETTINGS =
             new Settings()
                     .withRenderSchema(false)
@@ -48,13 +39,13 @@ public final class Database implements AutoCloseable {
                     .withExecuteWithOptimisticLockingExcludeUnversioned(true);
 
     private final StoreAddress address;
-    private final DataSource pool;
+    private final Connections connections;
     private final Runnable beforeAccess;
     private final ReentrantLock writer = new ReentrantLock(true);
 
-    private Database(StoreAddress address, DataSource pool, Runnable beforeAccess) {
+    private Database(StoreAddress address, Runnable beforeAccess) {
         this.address = address;
-        this.pool = pool;
+        this.connections = new Connections(address);
         this.beforeAccess = beforeAccess;
     }
 
@@ -65,33 +56,7 @@ public final class Database implements AutoCloseable {
      *     window can prove that it never waits for the store
      */
     public static Database open(StoreAddress address, Runnable beforeAccess) {
-        DataSource pool = address.dialect() == Dialect.H2 ? embedded(address) : shared(address);
-        return new Database(address, pool, beforeAccess);
-    }
-
-    private static DataSource embedded(StoreAddress address) {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create(
-                        address.url() + H2_SETTINGS, address.user(), address.password());
-        pool.setMaxConnections(8);
-        return pool;
-    }
-
-    private static DataSource shared(StoreAddress address) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(address.url());
-        if (!address.user().isEmpty()) {
-            config.setUsername(address.user());
-            config.setPassword(address.password());
-        }
-        config.setMaximumPoolSize(8);
-        config.setMinimumIdle(1);
-        config.setInitializationFailTimeout(5_000);
-        try {
-            return new HikariDataSource(config);
-        } catch (RuntimeException e) {
-            throw new StoreTrouble("trouble.store.unreachable", address.url(), e);
-        }
+        return new Database(address, beforeAccess);
     }
 
     /** Which of the two databases this is. */
@@ -101,19 +66,37 @@ public final class Database implements AutoCloseable {
 
     /** Runs a question against one moment of the database. */
     public <T> T read(Function<DSLContext, T> question) {
-        return run(question, Connection.TRANSACTION_REPEATABLE_READ, false);
+        beforeAccess.run();
+        try (Connection connection = connections.pooled()) {
+            return run(connection, question, Connection.TRANSACTION_REPEATABLE_READ, false);
+        } catch (SQLException | DataAccessException e) {
+            throw DatabaseTrouble.at(address, e);
+        }
     }
 
     /**
      * Runs a change as one transaction; when this returns, the change outlives a crash of process
-     * or machine. A change that answers with a refusal is undone.
+     * or machine. A change that answers with a refusal is undone. A change does not come through
+     * this door again: it has its transaction.
      */
     public <T> T write(Function<DSLContext, T> change) {
         writer.lock();
         try {
-            return run(change, Connection.TRANSACTION_READ_COMMITTED, true);
+            beforeAccess.run();
+            return writeAlone(change);
+        } catch (SQLException | DataAccessException e) {
+            throw DatabaseTrouble.at(address, e);
         } finally {
             writer.unlock();
+        }
+    }
+
+    private <T> T writeAlone(Function<DSLContext, T> change) throws SQLException {
+        Connection connection = connections.writing();
+        try {
+            return run(connection, change, Connection.TRANSACTION_READ_COMMITTED, true);
+        } finally {
+            connections.release(connection);
         }
     }
 
@@ -130,30 +113,27 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T run(Function<DSLContext, T> work, int isolation, boolean isWrite) {
-        beforeAccess.run();
-        try (Connection connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(isolation);
-            try {
-                T answer = work.apply(context(connection));
-                if (answer instanceof Outcome.Refused) {
-                    connection.rollback();
-                    return answer;
-                }
-                connection.commit();
-                if (isWrite) {
-                    force(connection);
-                }
-                return answer;
-            } catch (Throwable e) {
+    private <T> T run(
+            Connection connection, Function<DSLContext, T> work, int isolation, boolean isWrite)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(isolation);
+        try {
+            T answer = work.apply(context(connection));
+            if (answer instanceof Outcome.Refused) {
                 connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+                return answer;
             }
-        } catch (SQLException | DataAccessException e) {
-            throw DatabaseTrouble.at(address, e);
+            connection.commit();
+            if (isWrite) {
+                force(connection);
+            }
+            return answer;
+        } catch (Throwable e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 
@@ -177,7 +157,7 @@ public final class Database implements AutoCloseable {
     /** Runs work on a bare connection, for what SQL alone cannot say (migration, backup). */
     public <T> T plain(PlainWork<T> work) {
         writer.lock();
-        try (Connection connection = pool.getConnection()) {
+        try (Connection connection = connections.pooled()) {
             return work.run(connection);
         } catch (SQLException e) {
             throw DatabaseTrouble.at(address, e);
@@ -203,15 +183,15 @@ public final class Database implements AutoCloseable {
 
     /** The connections, for the migration library, which asks for them in this form. */
     public DataSource connections() {
-        return pool;
+        return connections.pool();
     }
 
     @Override
     public void close() {
-        if (pool instanceof HikariDataSource hikari) {
-            hikari.close();
-        } else if (pool instanceof JdbcConnectionPool embedded) {
-            embedded.dispose();
+        try {
+            connections.close();
+        } catch (SQLException e) {
+            throw DatabaseTrouble.at(address, e);
         }
     }
 

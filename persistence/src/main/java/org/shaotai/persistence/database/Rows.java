@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
@@ -22,6 +25,9 @@ import org.jooq.impl.DSL;
  * others refer to is added before them. Not for several threads.
  */
 public final class Rows {
+
+    /** What was rendered before; there are about as many as tables, because columns go together. */
+    private static final Map<Insert, String> INSERTS = new ConcurrentHashMap<>();
 
     private final DSLContext sql;
     private final Map<Table<?>, List<TableRecord<?>>> waiting = new LinkedHashMap<>();
@@ -47,7 +53,7 @@ public final class Rows {
     /** Writes what waits. */
     public void flush() {
         waiting.values().forEach(this::insert);
-        waiting.values().forEach(List::clear);
+        waiting.clear();
     }
 
     private void insert(List<TableRecord<?>> rows) {
@@ -58,13 +64,31 @@ public final class Rows {
         Field<?>[] columns =
                 Arrays.stream(first.fields()).filter(first::changed).toArray(Field<?>[]::new);
         String insert =
-                sql.render(
-                        sql.insertInto(first.getTable(), columns)
-                                .values(
-                                        Arrays.stream(columns)
-                                                .map(c -> DSL.val(null, c))
-                                                .toList()));
+                INSERTS.computeIfAbsent(
+                        new Insert(sql.dialect(), List.of(columns)),
+                        text -> render(first, columns));
         sql.connection(connection -> write(connection, insert, columns, rows));
+    }
+
+    private String render(TableRecord<?> first, Field<?>[] columns) {
+        return sql.render(
+                sql.insertInto(first.getTable(), columns)
+                        .values(Arrays.stream(columns).map(c -> DSL.val(null, c)).toList()));
+    }
+
+    /**
+     * The columns in which a row differs from what it was, with what they are now: what an update
+     * must set.
+     */
+    public static Map<Field<?>, Object> changed(TableRecord<?> before, TableRecord<?> after) {
+        Map<Field<?>, Object> changed = new LinkedHashMap<>();
+        for (Field<?> column : after.fields()) {
+            Object now = after.get(column);
+            if (!Objects.equals(before.get(column), now)) {
+                changed.put(column, now);
+            }
+        }
+        return changed;
     }
 
     /**
@@ -88,4 +112,7 @@ public final class Rows {
     private static Object bound(Object value) {
         return value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
     }
+
+    /** What the text of an insert depends on; a column knows its table. */
+    private record Insert(SQLDialect dialect, List<Field<?>> columns) {}
 }

@@ -3,6 +3,9 @@ package org.shaotai.persistence.journal;
 import static org.shaotai.persistence.jooq.Tables.JOURNAL;
 import static org.shaotai.persistence.jooq.Tables.JOURNAL_HEAD;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.jooq.DSLContext;
 import org.shaotai.persistence.database.Rows;
 import org.shaotai.persistence.jooq.tables.records.JournalHeadRecord;
@@ -16,6 +19,10 @@ import org.shaotai.persistence.jooq.tables.records.JournalRecord;
 public final class Chain {
 
     private static final int BATCH = 1_000;
+
+    /** Plain text, because it is written with every command and rendering it costs more. */
+    private static final String MOVE_HEAD =
+            "update journal_head set seq = ?, digest = ? where console = ?";
 
     private final DSLContext sql;
     private final String console;
@@ -53,12 +60,20 @@ public final class Chain {
             return;
         }
         rows.flush();
-        JournalHeadRecord head = new JournalHeadRecord(console, seq, last);
         if (isNew) {
-            sql.executeInsert(head);
+            sql.executeInsert(new JournalHeadRecord(console, seq, last));
             isNew = false;
         } else {
-            sql.executeUpdate(head);
+            sql.connection(this::moveHead);
+        }
+    }
+
+    private void moveHead(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MOVE_HEAD)) {
+            statement.setLong(1, seq);
+            statement.setString(2, last);
+            statement.setString(3, console);
+            statement.executeUpdate();
         }
     }
 

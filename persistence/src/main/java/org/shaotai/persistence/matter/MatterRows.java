@@ -1,11 +1,15 @@
 package org.shaotai.persistence.matter;
 
 import static org.shaotai.persistence.jooq.Tables.MATTER;
+import static org.shaotai.persistence.jooq.Tables.MATTER_SPAN;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.shaotai.persistence.calendar.LimitUnit;
 import org.shaotai.persistence.calendar.TimeLimit;
 import org.shaotai.persistence.category.CategoryCode;
@@ -18,6 +22,16 @@ import org.shaotai.persistence.unit.UnitId;
 
 /** Turns a {@link Matter} into its rows and back: the one place that knows both. */
 final class MatterRows {
+
+    /**
+     * The columns that a row shares with its spans; they are copied, so that the two can never
+     * differ.
+     */
+    private static final List<Shared<?>> SHARED =
+            Arrays.stream(MATTER.fields())
+                    .filter(column -> MATTER_SPAN.field(column) != null)
+                    .<Shared<?>>map(Shared::of)
+                    .toList();
 
     private MatterRows() {}
 
@@ -125,9 +139,8 @@ final class MatterRows {
         write(m.rounds(), r);
         r.setRaisedFrom(m.standing().raisedFrom().map(Level::name).orElse(null));
         r.setSentBack((short) m.standing().sentBack());
-        // The columns that a row shares with its spans are copied by name, so that the two can
-        // never differ.
-        r.fromMap(span(new Span(m, m.times().registeredAt(), Span.FOREVER)).intoMap());
+        MatterSpanRecord span = span(new Span(m, m.times().registeredAt(), Span.FOREVER));
+        SHARED.forEach(column -> column.copy(span, r));
         return r;
     }
 
@@ -178,5 +191,17 @@ final class MatterRows {
         row.setDigest(lead.digest());
         row.setReceivedAt(receivedAt);
         return row;
+    }
+
+    /** A column of the row and the one of its name in the spans. */
+    private record Shared<T>(Field<T> inRow, Field<T> inSpan) {
+
+        static <T> Shared<T> of(Field<T> column) {
+            return new Shared<>(column, MATTER_SPAN.field(column));
+        }
+
+        void copy(MatterSpanRecord span, MatterRecord row) {
+            row.set(inRow, span.get(inSpan));
+        }
     }
 }

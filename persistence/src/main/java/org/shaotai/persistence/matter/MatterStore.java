@@ -96,13 +96,9 @@ public final class MatterStore {
                 version,
                 Move.DISPATCH,
                 entry,
-                turn -> {
-                    Outcome<UnitId> acting = Rooms.acting(turn.sql(), lead);
-                    for (UnitId unit : assists) {
-                        acting = acting.then(before -> Rooms.acting(turn.sql(), unit));
-                    }
-                    return acting.then(all -> Outcome.done(dispatched(turn, lead, assists)));
-                });
+                turn ->
+                        Rooms.acting(turn.sql(), lead, assists)
+                                .then(all -> Outcome.done(dispatched(turn, lead, assists))));
     }
 
     private static MatterEvent dispatched(Turn turn, UnitId lead, List<UnitId> assists) {

@@ -70,7 +70,7 @@ final class MatterWriter {
         tally.before(before, event);
         int moved =
                 sql.update(MATTER)
-                        .set(MatterRows.row(after.matter()))
+                        .set(Rows.changed(MatterRows.row(matter), MatterRows.row(after.matter())))
                         .where(
                                 MATTER.ID
                                         .eq(matter.id().value())
@@ -79,9 +79,10 @@ final class MatterWriter {
         if (moved == 0) {
             return Outcome.refused("refusal.matter.changed", matter.number(), matter.status());
         }
-        OrderRows.save(sql, before, after);
+        OrderRows.save(sql, rows, before, after);
         saveSpan(after.matter(), since, entry.at());
-        CallRows.row(matter.id(), event, entry.at()).ifPresent(row -> sql.executeInsert(row));
+        CallRows.row(matter.id(), event, entry.at()).ifPresent(rows::add);
+        rows.flush();
         chain.append(
                 journal(
                         matter.id(),
@@ -115,7 +116,7 @@ final class MatterWriter {
                                 .eq(after.id().value())
                                 .and(MATTER_SPAN.FROM_AT.eq(since)))
                 .execute();
-        sql.executeInsert(MatterRows.span(new Span(after, at, Span.FOREVER)));
+        rows.add(MatterRows.span(new Span(after, at, Span.FOREVER)));
     }
 
     /**
@@ -186,7 +187,10 @@ final class MatterWriter {
 
     private MatterId nextId() {
         if (nextId == ids.size()) {
-            ids = sql.nextvals(MATTER_ID_SEQ, ids.isEmpty() ? 1 : BATCH);
+            ids =
+                    ids.isEmpty()
+                            ? List.of(sql.nextval(MATTER_ID_SEQ))
+                            : sql.nextvals(MATTER_ID_SEQ, BATCH);
             nextId = 0;
         }
         return new MatterId(ids.get(nextId++));

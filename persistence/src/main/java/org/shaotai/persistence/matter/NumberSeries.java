@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 
 /**
@@ -17,6 +18,7 @@ import org.jooq.impl.DSL;
 final class NumberSeries {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
+    private static final int FOUR_DIGITS_FULL = 9_999;
 
     private final DSLContext sql;
     private final ZoneId zone;
@@ -37,12 +39,23 @@ final class NumberSeries {
         return String.format("%s%04d", day, seq);
     }
 
+    /**
+     * The highest by text, which the index gives without reading the day's others. From 9999 on a
+     * longer number may stand before it there, so only then the longest are looked for.
+     */
     private int highest(String day) {
+        int byText = first(day, MATTER.NUMBER.desc());
+        return byText < FOUR_DIGITS_FULL
+                ? byText
+                : first(day, DSL.length(MATTER.NUMBER).desc(), MATTER.NUMBER.desc());
+    }
+
+    private int first(String day, OrderField<?>... order) {
         String number =
                 sql.select(MATTER.NUMBER)
                         .from(MATTER)
                         .where(MATTER.NUMBER.between(day + "0", day + "9999999"))
-                        .orderBy(DSL.length(MATTER.NUMBER).desc(), MATTER.NUMBER.desc())
+                        .orderBy(order)
                         .limit(1)
                         .fetchOne(MATTER.NUMBER);
         return number == null ? 0 : Integer.parseInt(number.substring(day.length()));

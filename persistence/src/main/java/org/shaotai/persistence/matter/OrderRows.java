@@ -4,6 +4,7 @@ import static org.shaotai.persistence.jooq.Tables.WORK_ORDER;
 
 import java.util.List;
 import org.jooq.DSLContext;
+import org.shaotai.persistence.database.Rows;
 import org.shaotai.persistence.jooq.tables.records.WorkOrderRecord;
 import org.shaotai.persistence.unit.UnitId;
 
@@ -54,12 +55,12 @@ final class OrderRows {
         return r;
     }
 
-    /** Writes the orders that a move made or changed. */
-    static void save(DSLContext sql, Docket before, Docket after) {
+    /** Writes the orders that a move changed, and lets those that it made wait with other rows. */
+    static void save(DSLContext sql, Rows rows, Docket before, Docket after) {
         MatterId matter = after.matter().id();
         for (WorkOrder order : after.orders()) {
             if (order.id() == 0) {
-                sql.insertInto(WORK_ORDER).set(row(matter, order)).execute();
+                rows.add(row(matter, order));
             } else if (!before.orders().contains(order)) {
                 WorkOrderRecord r = row(matter, order);
                 sql.update(WORK_ORDER)

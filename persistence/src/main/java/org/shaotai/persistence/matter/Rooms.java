@@ -2,7 +2,10 @@ package org.shaotai.persistence.matter;
 
 import static org.shaotai.persistence.jooq.Tables.UNIT;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.region.RegionId;
@@ -37,7 +40,14 @@ final class Rooms {
 
     /** A unit that can be given work; one that was dissolved or never was is refused. */
     static Outcome<UnitId> acting(DSLContext sql, UnitId unit) {
-        return sql.fetchExists(UNIT, UNIT.ID.eq(unit.value()).and(UNIT.IS_ACTIVE))
+        return acting(sql, unit, List.of());
+    }
+
+    /** The same for a unit and all that assist it. */
+    static Outcome<UnitId> acting(DSLContext sql, UnitId unit, List<UnitId> assists) {
+        Set<Long> ids = new LinkedHashSet<>(List.of(unit.value()));
+        assists.forEach(assist -> ids.add(assist.value()));
+        return sql.fetchCount(UNIT, UNIT.ID.in(ids).and(UNIT.IS_ACTIVE)) == ids.size()
                 ? Outcome.done(unit)
                 : Outcome.refused("refusal.unit.inactive");
     }

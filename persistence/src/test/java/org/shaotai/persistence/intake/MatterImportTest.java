@@ -184,6 +184,25 @@ class MatterImportTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_ended_meanwhile_and_what_is_new_may_stand_in_one_file(Dialect dialect)
+            throws IOException {
+        try (ImportTrial trial = ImportTrial.open(dialect, dir)) {
+            trial.done(ImportTrial.row("A1", "", "104.5,30.5"));
+
+            ImportResult later =
+                    trial.done(
+                            ImportTrial.row("A1", "2024-03-06 10:00:00", "104.5,30.5")
+                                    + ImportTrial.row("B1", "2024-03-06 10:00:00", "104.5,30.5")
+                                    + ImportTrial.row("B2", "", "104.5,30.5"));
+
+            assertThat(later.revised()).isEqualTo(1);
+            assertThat(later.added()).isEqualTo(2);
+            assertThat(trial.store.checks().check(Progress.SILENT).value().findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void any_other_correction_is_left_to_a_person(Dialect dialect) throws IOException {
         try (ImportTrial trial = ImportTrial.open(dialect, dir)) {
             trial.done(ImportTrial.row("A1", "", "104.5,30.5"));

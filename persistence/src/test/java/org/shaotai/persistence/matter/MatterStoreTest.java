@@ -103,6 +103,21 @@ class MatterStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_numbers_of_a_day_go_on_beyond_four_digits(Dialect dialect) {
+        try (Store store = open(dialect)) {
+            TestTown town = TestTown.in(store);
+            Matter first = registered(store, town);
+            TestStore.byHand(
+                    store, "update matter set number = '990100100-20261009-9999' where true");
+
+            assertThat(first.number()).isEqualTo("990100100-20261009-0001");
+            assertThat(registered(store, town).number()).isEqualTo("990100100-20261009-10000");
+            assertThat(registered(store, town).number()).isEqualTo("990100100-20261009-10001");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_list_shows_what_was_open_at_a_past_moment(Dialect dialect) {
         try (Store store = open(dialect)) {
             Matter m = worked(store, TestTown.in(store));
