@@ -20,7 +20,7 @@ import org.shaotai.console.common.Fonts;
 import org.shaotai.console.common.Notices;
 import org.shaotai.console.frame.Theme;
 import org.shaotai.console.settings.DeskSettings;
-import org.shaotai.console.settings.Surroundings;
+import org.shaotai.console.settings.StillSurroundings;
 import org.shaotai.console.tour.Stagehand;
 import org.shaotai.console.words.Language;
 import org.shaotai.console.words.Words;
@@ -171,25 +171,5 @@ public final class TestWindow implements AutoCloseable {
                     return null;
                 });
         background.close();
-    }
-
-    private record StillSurroundings() implements Surroundings {
-        @Override
-        public void speak(Language language) {}
-
-        @Override
-        public void dress(Theme theme) {}
-
-        @Override
-        public void renew() {}
-
-        @Override
-        public void reopen() {}
-
-        @Override
-        public void lock() {}
-
-        @Override
-        public void handOver() {}
     }
 }

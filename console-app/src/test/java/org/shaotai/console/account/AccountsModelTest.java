@@ -12,9 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shaotai.console.TestTown;
 import org.shaotai.console.background.InlineBackground;
 import org.shaotai.console.common.Desk;
-import org.shaotai.console.frame.Theme;
 import org.shaotai.console.settings.DeskSettings;
-import org.shaotai.console.settings.Surroundings;
+import org.shaotai.console.settings.StillSurroundings;
 import org.shaotai.console.words.Language;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.account.Account;
@@ -164,22 +163,7 @@ class AccountsModelTest {
         assertThat(IdleWatch.minutes(settings)).isZero();
     }
 
-    private final class CountingSurroundings implements Surroundings {
-        @Override
-        public void speak(Language language) {}
-
-        @Override
-        public void dress(Theme theme) {}
-
-        @Override
-        public void renew() {}
-
-        @Override
-        public void reopen() {}
-
-        @Override
-        public void lock() {}
-
+    private final class CountingSurroundings extends StillSurroundings {
         @Override
         public void handOver() {
             isHandedOver = true;
