@@ -1,6 +1,7 @@
 package org.shaotai.console;
 
 import java.util.concurrent.Future;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -14,6 +15,7 @@ import org.shaotai.console.common.Directory;
 import org.shaotai.console.common.Neighbours;
 import org.shaotai.console.frame.CommandModel;
 import org.shaotai.console.frame.FrameController;
+import org.shaotai.console.frame.Screen;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.settings.Surroundings;
 import org.shaotai.console.situation.Snapshot;
@@ -39,6 +41,7 @@ public final class Wiring {
     private final Beat beat = new Beat(BEAT, this::tick);
     private final Beat listening;
     private final InvalidationListener hasCome = this::boardHasCome;
+    private final InvalidationListener hasLeft = this::hasLeft;
     private final boolean mayRead;
     private final boolean isShared;
     private final PauseTransition rest = new PauseTransition(PAINTED);
@@ -100,15 +103,26 @@ public final class Wiring {
         return node;
     }
 
-    /** The first board is painted before everything else is read. */
+    /** The first board is painted before everything else is read, unless another is wanted. */
     private void boardHasCome(Observable snapshot) {
         snapshot.removeListener(hasCome);
         Platform.runLater(onBoard);
         rest.setOnFinished(painted -> readOn());
         rest.play();
+        hasLeft(parts.frame.screenProperty());
+        parts.frame.screenProperty().addListener(hasLeft);
+    }
+
+    private void hasLeft(Observable screen) {
+        boolean isResting = rest.getStatus() == Animation.Status.RUNNING;
+        if (isResting && parts.frame.screenProperty().get() != Screen.SITUATION) {
+            rest.stop();
+            readOn();
+        }
     }
 
     private void readOn() {
+        parts.frame.screenProperty().removeListener(hasLeft);
         parts.whistles.reload();
         parts.supervision.list().reload();
     }

@@ -75,7 +75,7 @@ class LayoutsFxTest {
         Object root = TestWindow.onWindow(() -> load(loader, withoutController(layout)));
 
         assertThat(root).isNotNull();
-        Set<String> included = included(layout);
+        Set<String> included = included(file, layout);
         for (Field field : type.getDeclaredFields()) {
             if (field.isAnnotationPresent(FXML.class) && !included.contains(field.getName())) {
                 assertThat(loader.getNamespace().get(field.getName()))
@@ -95,11 +95,11 @@ class LayoutsFxTest {
     }
 
     /** Nodes and controllers that come with a layout of their own, which is loaded by itself. */
-    private static Set<String> included(String layout) {
+    private static Set<String> included(Path file, String layout) {
         Set<String> names = new HashSet<>();
         Matcher include = INCLUDED.matcher(layout);
         while (include.find()) {
-            assertThat(layouts()).anyMatch(file -> file.endsWith(include.group(2)));
+            assertThat(file.resolveSibling(include.group(2)).normalize()).isRegularFile();
             names.add(include.group(1));
             names.add(include.group(1) + "Controller");
         }
