@@ -8,12 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import org.shaotai.console.frame.Tabs;
 import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.situation.SituationController.CardPart;
 
@@ -66,28 +66,13 @@ public final class ConsultationController {
         month.managedProperty().bind(month.visibleProperty());
         reading.visibleProperty().bind(model.isReadingProperty());
         all.selectedProperty().bindBidirectional(model.isAllProperty());
-        bindTabs();
+        Tabs.bind(tabs, Board.class, model.boardProperty());
         model.sheetProperty().addListener((property, before, now) -> show(now));
         model.boardProperty().addListener((property, before, now) -> arrange(before, now));
         show(model.sheetProperty().get());
         arrange(null, model.boardProperty().get());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onBoardKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    }
-
-    private void bindTabs() {
-        for (Toggle tab : tabs.getToggles()) {
-            tab.setUserData(Board.valueOf((String) tab.getUserData()));
-        }
-        tabs.selectedToggleProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now == null) {
-                                before.setSelected(true);
-                            } else {
-                                model.boardProperty().set((Board) now.getUserData());
-                            }
-                        });
     }
 
     private void show(Sheet sheet) {
@@ -102,9 +87,6 @@ public final class ConsultationController {
     }
 
     private void arrange(Board before, Board now) {
-        tabs.getToggles().stream()
-                .filter(tab -> tab.getUserData() == now)
-                .forEach(tab -> tab.setSelected(true));
         if (before != null) {
             remember(before);
         }

@@ -2,13 +2,13 @@ package org.shaotai.console.consultation;
 
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.shaotai.console.frame.Tabs;
 import org.shaotai.console.words.Words;
 
 /** Binds the pages of the month: tabs, and the tables of the page in front. */
@@ -36,18 +36,7 @@ public final class MonthController {
 
     @FXML
     private void initialize() {
-        for (Toggle tab : pages.getToggles()) {
-            tab.setUserData(MonthPage.valueOf((String) tab.getUserData()));
-        }
-        pages.selectedToggleProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now == null) {
-                                before.setSelected(true);
-                            } else {
-                                model.pageProperty().set((MonthPage) now.getUserData());
-                            }
-                        });
+        Tabs.bind(pages, MonthPage.class, model.pageProperty());
         model.pageProperty().addListener((property, before, now) -> show());
         model.sheetProperty().addListener((property, before, now) -> show());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -56,9 +45,6 @@ public final class MonthController {
 
     private void show() {
         MonthPage page = model.pageProperty().get();
-        pages.getToggles().stream()
-                .filter(tab -> tab.getUserData() == page)
-                .forEach(tab -> tab.setSelected(true));
         if (model.sheetProperty().get() instanceof MonthSheet month) {
             List<FigureTable> wanted = month.pages().get(page);
             if (page != shown) {

@@ -105,28 +105,14 @@ public final class FrameController {
     private void bindRail() {
         for (Toggle toggle : List.copyOf(rail.getToggles())) {
             ToggleButton button = (ToggleButton) toggle;
-            button.setUserData(Screen.valueOf((String) button.getUserData()));
-            if (!model.screens().contains(button.getUserData())) {
+            if (!model.screens().contains(Screen.valueOf((String) button.getUserData()))) {
                 ((Pane) button.getParent()).getChildren().remove(button);
             }
         }
-        rail.selectedToggleProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now == null) {
-                                before.setSelected(true);
-                            } else {
-                                model.screenProperty().set((Screen) now.getUserData());
-                            }
-                        });
+        Tabs.bind(rail, Screen.class, model.screenProperty());
     }
 
     private void show(Screen screen) {
-        for (Toggle toggle : rail.getToggles()) {
-            if (toggle.getUserData() == screen) {
-                toggle.setSelected(true);
-            }
-        }
         Page page = built.computeIfAbsent(screen, pages);
         content.getChildren().setAll(page.node());
         if (root.getScene() != null) {

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import org.shaotai.console.frame.Tabs;
 import org.shaotai.console.situation.SituationController.CardPart;
 import org.shaotai.console.words.Words;
 import org.shaotai.persistence.supervision.SheetMove;
@@ -66,18 +67,7 @@ public final class SupervisionController {
     }
 
     private void bindPages() {
-        for (Toggle toggle : pages.getToggles()) {
-            toggle.setUserData(ChasePage.valueOf((String) toggle.getUserData()));
-        }
-        pages.selectedToggleProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now == null) {
-                                before.setSelected(true);
-                            } else {
-                                model.pageProperty().set((ChasePage) now.getUserData());
-                            }
-                        });
+        Tabs.bind(pages, ChasePage.class, model.pageProperty());
         model.pageProperty().addListener((property, before, now) -> turn(now));
         model.boardProperty().addListener((property, before, now) -> showNumbers());
         turn(model.pageProperty().get());
@@ -85,9 +75,6 @@ public final class SupervisionController {
     }
 
     private void turn(ChasePage page) {
-        pages.getToggles().stream()
-                .filter(toggle -> toggle.getUserData() == page)
-                .forEach(toggle -> toggle.setSelected(true));
         list.setCellFactory(view -> new ChaseCell(words, page == ChasePage.ISSUED));
     }
 
