@@ -112,8 +112,9 @@ prefer_quick_java() {
     local home version
     [[ $java_is_named == no ]] || return 0
     for home in "${JAVA_HOME%/*}"/*; do
-        version=$(version_of "$home" 2>/dev/null)
-        if [[ -x $home/bin/java ]] && ((${version%%[.+-]*} >= 25)) && ((${version%%[.+-]*} > ${java_version%%[.+-]*})); then
+        [[ -x $home/bin/java ]] || continue
+        version=$(version_of "$home")
+        if ((${version%%[.+-]*} >= 25)) && ((${version%%[.+-]*} > ${java_version%%[.+-]*})); then
             java=$home/bin/java
             java_version=$version
         fi
