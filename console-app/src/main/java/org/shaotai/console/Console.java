@@ -38,6 +38,7 @@ public final class Console implements Surroundings {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Ready ready;
     private Person person;
+    private Person early;
 
     /**
      * A console in a window.
@@ -51,7 +52,7 @@ public final class Console implements Surroundings {
         this.background = background;
         this.window = window;
         this.firstStart = new FirstStart(window, newStore, settings, background, this::again);
-        this.door = new Door(window, background, settings, this::comeIn);
+        this.door = new Door(window, background, settings, this::opened, this::comeIn);
         this.inside = new Inside(window, opening, background, this, this::show);
         this.idleLock =
                 new IdleLock(
@@ -59,28 +60,34 @@ public final class Console implements Surroundings {
     }
 
     /**
-     * Fills the window as soon as the store is open, and shows it with its first board in it: to
-     * paint it before costs more than it tells. Where the board is long in coming the window says
-     * so.
+     * Shows the door at once where the desk remembers it. Otherwise fills the window as soon as the
+     * store is open, and shows it with its first board in it: to paint it before costs more than it
+     * tells. Where the board is long in coming the window says so.
      */
     public void start() {
-        patience.setOnFinished(over -> show());
-        patience.play();
-        await(Place.FIRST);
+        if (opening.hasDoor()) {
+            door.shutAhead(words());
+            show();
+            window.whenPainted(this::again);
+        } else {
+            patience.setOnFinished(over -> show());
+            patience.play();
+            await(Place.FIRST);
+        }
     }
 
     private void await(Place place) {
         window.put(new StackPane(new Label(words().of("start.opening"))));
-        background.run(this::open, opened -> opened(opened, place), this::fail);
+        background.run(opening::await, opened -> opened(opened, place), this::fail);
+    }
+
+    private Store opened() {
+        return opening.await().orElseThrow().store();
     }
 
     private void show() {
         patience.stop();
         window.show(words().of("frame.title"));
-    }
-
-    private Optional<Ready> open() {
-        return opening.await();
     }
 
     private void opened(Optional<Ready> opened, Place place) {
@@ -90,7 +97,10 @@ public final class Console implements Surroundings {
             return;
         }
         ready = opened.get();
-        if (person == null) {
+        if (early != null) {
+            comeIn(early);
+            early = null;
+        } else if (person == null) {
             arrive();
         } else {
             inside.fill(ready, place, person);
@@ -99,14 +109,21 @@ public final class Console implements Surroundings {
 
     /** The first board is read and built behind the door while somebody types a password. */
     private void arrive() {
+        if (!door.isOf(ready)) {
+            meet();
+        }
+        if (ready.hasAccounts()) {
+            window.whenPainted(this::prepare);
+        }
+    }
+
+    private void meet() {
+        window.uncover();
         window.put(new StackPane());
         if (!door.standsOpen(ready)) {
             show();
         }
         door.arrive(ready, words());
-        if (ready.hasAccounts()) {
-            window.whenPainted(this::prepare);
-        }
     }
 
     private void prepare() {
@@ -118,6 +135,10 @@ public final class Console implements Surroundings {
 
     /** What was prepared for the same role, or left by the same person, is used; no other. */
     private void comeIn(Person now) {
+        if (ready == null) {
+            early = now; // let in by the store before it was heard here that it is open
+            return;
+        }
         boolean isExpected = person == null || now.equals(person);
         if (isExpected && inside.suits(now)) {
             inside.give(now);
@@ -206,7 +227,7 @@ public final class Console implements Surroundings {
                 () -> {
                     store.close();
                     opening.begin();
-                    return open();
+                    return opening.await();
                 },
                 opened -> opened(opened, place),
                 this::fail);

@@ -1,9 +1,10 @@
 package org.shaotai.console;
 
+import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.shaotai.console.account.FirstAccountController;
 import org.shaotai.console.account.FirstAccountModel;
-import org.shaotai.console.account.Greeting;
 import org.shaotai.console.account.LoginController;
 import org.shaotai.console.account.LoginModel;
 import org.shaotai.console.account.OpenDesk;
@@ -20,18 +21,37 @@ final class Door {
     private final Window window;
     private final Background background;
     private final DeskSettings settings;
+    private final Supplier<Store> store;
     private final Consumer<Person> onIn;
+    private Doorplate shown;
 
     /**
      * A door that stands open.
      *
+     * @param store behind it; waits until it is open
      * @param onIn hears who came in
      */
-    Door(Window window, Background background, DeskSettings settings, Consumer<Person> onIn) {
+    Door(
+            Window window,
+            Background background,
+            DeskSettings settings,
+            Supplier<Store> store,
+            Consumer<Person> onIn) {
         this.window = window;
         this.background = background;
         this.settings = settings;
+        this.store = store;
         this.onIn = onIn;
+    }
+
+    /** Shuts before the store behind it is open, as the desk remembers it. */
+    void shutAhead(Words words) {
+        Doorplate.rememberedBy(settings).ifPresent(plate -> arrive(plate, words));
+    }
+
+    /** Whether the door that was shut ahead is the one of the store that was opened. */
+    boolean isOf(Ready ready) {
+        return ready.hasAccounts() && Doorplate.of(ready).equals(shown);
     }
 
     /** Whether nobody is asked who they are: a desk without accounts that wants none. */
@@ -41,31 +61,38 @@ final class Door {
 
     /** Somebody opened the window on a store: who? A desk that wants no accounts lets them in. */
     void arrive(Ready ready, Words words) {
+        shown = null;
         OpenDesk openDesk = new OpenDesk(settings);
         if (standsOpen(ready)) {
             onIn.accept(openDesk.person(words));
         } else if (ready.hasAccounts()) {
-            String last = settings.get(LoginModel.LAST, "");
-            shut(ready, words, last, words.of("account.login.arrive"));
+            arrive(Doorplate.of(ready), words);
         } else {
             askForFirst(ready.store(), words, openDesk);
         }
     }
 
+    private void arrive(Doorplate plate, Words words) {
+        plate.remember(settings);
+        String last = settings.get(LoginModel.LAST, "");
+        shut(plate, words, last, words.of("account.login.arrive"));
+    }
+
     /** Shuts behind a person, who can come back by the password; anybody else can take over. */
     void lock(Ready ready, Words words, Person person) {
         String lead = words.of("account.login.locked", person.name(), person.role());
-        shut(ready, words, person.name(), lead);
+        shut(Doorplate.of(ready), words, person.name(), lead);
     }
 
     /** Shuts behind a person who goes. */
     void handOver(Ready ready, Words words) {
-        shut(ready, words, "", words.of("account.login.handOver"));
+        shut(Doorplate.of(ready), words, "", words.of("account.login.handOver"));
     }
 
-    private void shut(Ready ready, Words words, String expected, String lead) {
-        Store store = ready.store();
-        Desk desk = new Desk(background, store.clock(), words, store.zone());
+    /** The page's own desk needs no clock of the store: what is told of times is told by it. */
+    private void shut(Doorplate plate, Words words, String expected, String lead) {
+        shown = plate;
+        Desk desk = new Desk(background, Clock.systemUTC(), words);
         LoginModel model =
                 new LoginModel(
                         store,
@@ -73,15 +100,11 @@ final class Door {
                         settings,
                         expected,
                         session -> onIn.accept(Person.of(session)));
-        Greeting greeting =
-                new Greeting(
-                        words.of("frame.room", ready.directory().home().name()),
-                        lead,
-                        words.of(ready.isDemo() ? "account.login.demo" : "account.login.hint"));
-        LoginController controller = new LoginController(model, desk.notices(), words, greeting);
+        LoginController controller =
+                new LoginController(model, desk.notices(), words, plate.greeting(words, lead));
         window.cover(new Layouts(words).load("account/login.fxml", controller));
         controller.focus();
-        FirstPaint.passBy(model);
+        FirstPaint.passBy(window, model);
     }
 
     private void askForFirst(Store store, Words words, OpenDesk openDesk) {

@@ -15,14 +15,17 @@ import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.store.StoreAddress;
 
 /**
- * A store that opens, and whose names are read, on a thread of its own while the toolkit starts;
- * the window's words are read beside it.
+ * A store that opens, and whose names are read, on a thread of its own; the window's words are read
+ * beside it. Where the desk remembers a door the machine is the door's until that is painted;
+ * everything else opens while somebody types a password. Otherwise it opens while the toolkit
+ * starts.
  */
 public final class StoreOpening {
 
     private final StoreAddress address;
     private final DeskSettings settings;
-    private volatile CompletableFuture<Ready> ready;
+    private final boolean hasDoor;
+    private volatile CompletableFuture<Ready> ready = new CompletableFuture<>();
 
     /**
      * Begins to open the store at an address; one that is not there yet waits until the user has
@@ -32,15 +35,23 @@ public final class StoreOpening {
         this.address = address;
         this.settings = DeskSettings.in(settingsFile());
         CompletableFuture.runAsync(() -> Words.in(language()));
-        begin();
+        hasDoor = address.exists() && Doorplate.rememberedBy(settings).isPresent();
+        if (!hasDoor) {
+            begin();
+        }
     }
 
-    /** Begins to open the store again: after it was made, or after the first try failed. */
+    /** Whether it waits for {@link #begin()}, because a door can stand before the store is open. */
+    boolean hasDoor() {
+        return hasDoor;
+    }
+
+    /** Begins to open the store; also again: after it was made, or after a try failed. */
     public void begin() {
-        ready =
-                address.exists()
-                        ? CompletableFuture.supplyAsync(() -> Ready.of(open(address), language()))
-                        : CompletableFuture.completedFuture(null);
+        if (ready.isDone()) {
+            ready = new CompletableFuture<>();
+        }
+        ready.completeAsync(() -> address.exists() ? Ready.of(open(address), language()) : null);
     }
 
     /** Opens a store that turns the window's thread away. */

@@ -1,15 +1,18 @@
 package org.shaotai.console.account;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.settings.DeskSettings;
+import org.shaotai.console.words.TimeWords;
 import org.shaotai.persistence.account.Session;
 import org.shaotai.persistence.common.Outcome;
 import org.shaotai.persistence.common.Refusal;
@@ -24,7 +27,7 @@ public final class LoginModel {
 
     private static final String RESTING = "refusal.login.resting";
 
-    private final Store store;
+    private final Supplier<Store> store;
     private final Desk desk;
     private final DeskSettings settings;
     private final Consumer<Session> onIn;
@@ -36,12 +39,13 @@ public final class LoginModel {
     /**
      * A door that is shut.
      *
+     * @param store behind it; waits until it is open
      * @param desk of the door itself: its notices say why somebody was not let in
      * @param expected whose name stands there already, empty for nobody's
      * @param onIn hears who came in
      */
     public LoginModel(
-            Store store,
+            Supplier<Store> store,
             Desk desk,
             DeskSettings settings,
             String expected,
@@ -51,15 +55,22 @@ public final class LoginModel {
         this.settings = settings;
         this.name = new SimpleStringProperty(expected);
         this.onIn = onIn;
-        desk.ask(
-                () -> {
-                    Map<String, Role> found = new LinkedHashMap<>();
-                    store.accounts().all().stream()
-                            .filter(account -> !account.isLocked())
-                            .forEach(account -> found.put(account.name(), account.role()));
-                    return found;
-                },
-                people::set);
+        desk.ask(() -> peopleOf(store.get()), people::set);
+        desk.ask(this::warmUp, ready -> {});
+    }
+
+    /** While the password is typed. */
+    private boolean warmUp() {
+        store.get().logins().warmUp();
+        return true;
+    }
+
+    private static Map<String, Role> peopleOf(Store store) {
+        Map<String, Role> found = new LinkedHashMap<>();
+        store.accounts().all().stream()
+                .filter(account -> !account.isLocked())
+                .forEach(account -> found.put(account.name(), account.role()));
+        return found;
     }
 
     /** The name of the account. */
@@ -82,19 +93,26 @@ public final class LoginModel {
         String typed = name.get().strip();
         desk.background()
                 .run(
-                        () -> password.use(characters -> store.logins().logIn(typed, characters)),
+                        () -> password.use(characters -> tried(typed, characters)),
                         this::answered,
                         this::failed);
     }
 
-    private void answered(Outcome<Session> outcome) {
+    private Answer tried(String typed, char[] password) {
+        Store open = store.get();
+        Outcome<Session> outcome = open.logins().logIn(typed, password);
+        TimeWords times = new TimeWords(desk.words(), open.zone());
+        return new Answer(outcome, open.clock().instant(), times);
+    }
+
+    private void answered(Answer answer) {
         isTrying = false;
-        if (outcome instanceof Outcome.Done<Session> done) {
+        if (answer.outcome() instanceof Outcome.Done<Session> done) {
             desk.notices().dismiss();
             settings.put(LAST, done.value().actor().name());
             onIn.accept(done.value());
         } else {
-            desk.notices().refused(sentence(outcome.refusal().orElseThrow()));
+            desk.notices().refused(sentence(answer));
         }
     }
 
@@ -104,11 +122,16 @@ public final class LoginModel {
     }
 
     /** A rest is told with the time at which it ends: the page may stand for a while. */
-    private String sentence(Refusal refusal) {
+    private String sentence(Answer answer) {
+        Refusal refusal = answer.outcome().refusal().orElseThrow();
         if (!refusal.key().equals(RESTING)) {
             return desk.words().of(refusal);
         }
         Duration left = Duration.ofMinutes((Long) refusal.args().get(0));
-        return desk.words().of("account.login.resting", desk.times().time(desk.now().plus(left)));
+        String end = answer.times().time(answer.at().plus(left));
+        return desk.words().of("account.login.resting", end);
     }
+
+    /** What the store said to a try, when by its clock, and its times in words. */
+    private record Answer(Outcome<Session> outcome, Instant at, TimeWords times) {}
 }

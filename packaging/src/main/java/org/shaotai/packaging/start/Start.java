@@ -3,11 +3,19 @@ package org.shaotai.packaging.start;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
-/** One programme that is started again and again, and how long each start took until it painted. */
+/**
+ * One programme that is started again and again, and how long somebody waited for it each time:
+ * until it painted, less what they typed at its door themselves.
+ */
 final class Start {
+
+    private static final String PAINTED = "first-paint";
+    private static final String DOOR = "door";
+    private static final String ENTER = "enter";
 
     private final String name;
     private final List<String> command;
@@ -35,21 +43,24 @@ final class Start {
         long began = System.nanoTime();
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        double painted = -1;
+        Map<String, Double> marks = new HashMap<>();
         try (BufferedReader said = process.inputReader()) {
             String line = said.readLine();
             while (line != null) {
-                if (Objects.equals(line, "first-paint")) {
-                    painted = (System.nanoTime() - began) / 1e6;
-                }
+                marks.put(line, (System.nanoTime() - began) / 1e6);
                 line = said.readLine();
             }
         }
         process.waitFor();
-        if (painted < 0) {
+        if (!marks.containsKey(PAINTED)) {
             throw new IOException(name + " ended without painting");
         }
-        return painted;
+        return waited(marks);
+    }
+
+    private static double waited(Map<String, Double> marks) {
+        double typed = marks.containsKey(DOOR) ? marks.get(ENTER) - marks.get(DOOR) : 0;
+        return marks.get(PAINTED) - typed;
     }
 
     double median() {

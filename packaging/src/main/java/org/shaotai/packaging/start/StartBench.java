@@ -12,6 +12,9 @@ public final class StartBench {
 
     private static final String PAINT_AND_END = "-Dshaotai.bench.firstPaint=true";
 
+    /** Milliseconds in which a person types a password. */
+    private static final int TYPING = 2500;
+
     private StartBench() {}
 
     /**
@@ -28,9 +31,14 @@ public final class StartBench {
         List<String> options = List.of(arguments).subList(4, arguments.length);
         String empty = EmptyWindow.Start.class.getName();
         String console = "org.shaotai.console.Launcher";
+        List<String> typing = new ArrayList<>(options);
+        typing.add("-Dshaotai.bench.typing=" + TYPING);
         List<Start> starts =
                 List.of(
-                        new Start("console", command(java, classPath, options, store, console)),
+                        new Start("console", command(java, classPath, typing, store, console)),
+                        new Start(
+                                "console, nothing typed",
+                                command(java, classPath, options, store, console)),
                         new Start("empty window", command(java, classPath, options, store, empty)),
                         new Start(
                                 "empty window, no options",
@@ -59,9 +67,12 @@ public final class StartBench {
                     "%-26s median %5.0f ms  (%.0f to %.0f)%n",
                     start.name(), start.median(), start.least(), start.most());
         }
-        for (Start empty : starts.subList(1, starts.size())) {
-            double ratio = starts.get(0).median() / empty.median();
-            System.out.printf("ratio to %-26s %.2f%n", empty.name(), ratio);
+        for (Start console : starts.subList(0, 2)) {
+            for (Start empty : starts.subList(2, starts.size())) {
+                double ratio = console.median() / empty.median();
+                System.out.printf(
+                        "%-26s ratio to %-26s %.2f%n", console.name(), empty.name(), ratio);
+            }
         }
     }
 
