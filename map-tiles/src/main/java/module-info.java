@@ -4,6 +4,7 @@ module org.shaotai.map {
     requires javafx.controls;
     requires transitive org.locationtech.jts;
 
+    exports org.shaotai.map.base;
     exports org.shaotai.map.geo;
     exports org.shaotai.map.index;
     exports org.shaotai.map.view;
