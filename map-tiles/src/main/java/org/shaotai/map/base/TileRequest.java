@@ -29,4 +29,19 @@ public record TileRequest(int zoom, int column, int row, int side, boolean isNig
             throw new IllegalArgumentException("a tile of " + side + " pixels");
         }
     }
+
+    /** The tile as zoom/column/row, as troubles and templates name it. */
+    public String path() {
+        return zoom + "/" + column + "/" + row;
+    }
+
+    /** The row counted from the south, as TMS and MBTiles do. */
+    public int rowFromSouth() {
+        return (1 << zoom) - 1 - row;
+    }
+
+    /** The tile some levels up that holds this one. */
+    public TileRequest up(int levels) {
+        return new TileRequest(zoom - levels, column >> levels, row >> levels, side, isNight);
+    }
 }

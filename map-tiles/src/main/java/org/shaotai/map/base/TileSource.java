@@ -32,8 +32,7 @@ public interface TileSource extends AutoCloseable {
      * @param maxZoom highest level with tiles
      * @param isVector whether its tiles are drawings (Mapbox Vector Tiles), not pictures
      */
-    record Facts(
-            String name, String attribution, int minZoom, int maxZoom, boolean isVector) {
+    record Facts(String name, String attribution, int minZoom, int maxZoom, boolean isVector) {
 
         /** Checks the order of the levels. */
         public Facts {
