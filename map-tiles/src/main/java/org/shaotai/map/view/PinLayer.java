@@ -68,6 +68,11 @@ public final class PinLayer<T> extends MapLayer {
         return PinSet.bounds(given);
     }
 
+    @Override
+    public GeoBounds selectionBounds() {
+        return selectedNumber < 0 ? null : PinSet.bounds(List.of(pins.pin(selectedNumber)));
+    }
+
     /** Whether pins of one place are spread on legs. */
     public boolean isSpread() {
         return spider != null;
