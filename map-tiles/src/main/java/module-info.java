@@ -10,6 +10,7 @@ module org.shaotai.map {
     requires transitive org.locationtech.jts;
 
     exports org.shaotai.map.base;
+    exports org.shaotai.map.base.opening;
     exports org.shaotai.map.geo;
     exports org.shaotai.map.index;
     exports org.shaotai.map.view;

@@ -29,6 +29,34 @@ public sealed interface TileAnswer {
                         pixels.length + " pixels in a tile of side " + side);
             }
         }
+
+        /**
+         * This picture with another one of the same side over it; one of another side is left out.
+         */
+        public Picture under(Picture above) {
+            if (above.side != side) {
+                return this;
+            }
+            int[] mixed = new int[pixels.length];
+            for (int i = 0; i < mixed.length; i++) {
+                mixed[i] = over(pixels[i], above.pixels[i]);
+            }
+            return new Picture(side, mixed, words);
+        }
+
+        /** One premultiplied pixel over another. */
+        private static int over(int below, int above) {
+            int rest = 255 - (above >>> 24);
+            if (rest == 0) {
+                return above;
+            }
+            int mixed = 0;
+            for (int shift = 0; shift < 32; shift += 8) {
+                int part = (above >>> shift & 0xFF) + ((below >>> shift & 0xFF) * rest + 127) / 255;
+                mixed |= Math.min(255, part) << shift;
+            }
+            return mixed;
+        }
     }
 
     /** The map has nothing there, which is no trouble: the view enlarges a tile further up. */

@@ -79,11 +79,22 @@ public final class MbTiles implements TileSource {
         TileJson known = new TileJson(metadata);
         int[] levels = levels();
         return new Facts(
-                name,
-                known.attribution(),
-                levels[0],
-                levels[1],
-                known.get("format", "").equals("pbf"));
+                name, known.attribution(), levels[0], levels[1], isVector(known.get("format", "")));
+    }
+
+    /** Whether tiles are drawings; where the metadata does not say, whether one is no picture. */
+    private boolean isVector(String format) throws SQLException {
+        if (!format.isEmpty()) {
+            return format.equals("pbf") || format.equals("mvt");
+        }
+        try (PreparedStatement statement =
+                        database.connection()
+                                .prepareStatement(
+                                        "select substr(tile_data, 1, 4) from tiles"
+                                                + " where tile_data is not null limit 1");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() && Packing.sniff(row.getBytes(1)) != Packing.NONE;
+        }
     }
 
     /** The levels that tiles are there for; what the metadata says of them is often wrong. */

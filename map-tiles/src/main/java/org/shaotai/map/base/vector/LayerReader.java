@@ -83,11 +83,7 @@ final class LayerReader {
     }
 
     private void read(
-            ProtoReader feature,
-            Rule rule,
-            Tags tags,
-            GeometryReader geometries,
-            TileReader tile)
+            ProtoReader feature, Rule rule, Tags tags, GeometryReader geometries, TileReader tile)
             throws BadTile {
         int type = 0;
         ProtoReader commands = null;

@@ -20,9 +20,7 @@ final class OpenMapTiles {
         rules.put("building", Rule.drawn(tags -> Part.BUILDING));
         rules.put("transportation", Rule.drawn(OpenMapTiles::road));
         rules.put("boundary", Rule.drawn(OpenMapTiles::border));
-        rules.put(
-                "place",
-                Rule.named(tags -> Wording.place(tags.text("class"), people(tags))));
+        rules.put("place", Rule.named(tags -> Wording.place(tags.text("class"), people(tags))));
         rules.put("water_name", Rule.named(tags -> new Wording(Kind.WATER, 210, 9)));
         rules.put("mountain_peak", Rule.named(OpenMapTiles::other));
         rules.put(

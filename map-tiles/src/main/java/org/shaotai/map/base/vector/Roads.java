@@ -60,22 +60,65 @@ final class Roads {
     static Part ground(String kind) {
         return switch (kind) {
             case "forest", "wood" -> Part.WOOD;
-            case "grass", "grassland", "meadow", "heath", "scrub", "fell", "wetland", "marsh",
-                            "swamp", "bog", "village_green", "greenfield", "wet_meadow" ->
+            case "grass",
+                    "grassland",
+                    "meadow",
+                    "heath",
+                    "scrub",
+                    "fell",
+                    "wetland",
+                    "marsh",
+                    "swamp",
+                    "bog",
+                    "village_green",
+                    "greenfield",
+                    "wet_meadow" ->
                     Part.GRASS;
-            case "park", "garden", "recreation_ground", "golf_course", "pitch", "playground",
-                            "cemetery", "grave_yard", "miniature_golf", "zoo", "track", "stadium",
-                            "sports_centre", "national_park", "nature_reserve", "allotments" ->
+            case "park",
+                    "garden",
+                    "recreation_ground",
+                    "golf_course",
+                    "pitch",
+                    "playground",
+                    "cemetery",
+                    "grave_yard",
+                    "miniature_golf",
+                    "zoo",
+                    "track",
+                    "stadium",
+                    "sports_centre",
+                    "national_park",
+                    "nature_reserve",
+                    "allotments" ->
                     Part.PARK;
-            case "farmland", "farm", "farmyard", "orchard", "vineyard", "greenhouse_horticulture",
-                            "plant_nursery" ->
+            case "farmland",
+                    "farm",
+                    "farmyard",
+                    "orchard",
+                    "vineyard",
+                    "greenhouse_horticulture",
+                    "plant_nursery" ->
                     Part.FARM;
             case "residential", "neighbourhood", "suburb", "quarter", "garages" -> Part.RESIDENTIAL;
-            case "industrial", "commercial", "retail", "railway", "quarry", "landfill",
-                            "brownfield", "construction", "military", "danger_area", "parking" ->
+            case "industrial",
+                    "commercial",
+                    "retail",
+                    "railway",
+                    "quarry",
+                    "landfill",
+                    "brownfield",
+                    "construction",
+                    "military",
+                    "danger_area",
+                    "parking" ->
                     Part.INDUSTRIAL;
-            case "school", "university", "college", "kindergarten", "hospital", "library",
-                            "public" ->
+            case "school",
+                    "university",
+                    "college",
+                    "kindergarten",
+                    "hospital",
+                    "library",
+                    "public" ->
                     Part.PUBLIC;
             case "sand", "beach", "rock", "bare_rock", "scree", "shingle" -> Part.BARE;
             case "glacier", "ice" -> Part.ICE;

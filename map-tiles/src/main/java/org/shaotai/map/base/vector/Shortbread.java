@@ -25,9 +25,7 @@ final class Shortbread {
         rules.put("boundaries", Rule.drawn(Shortbread::border));
         rules.put("boundary_labels", Rule.named(Shortbread::region));
         rules.put("place_labels", Rule.named(Shortbread::place));
-        rules.put(
-                "street_labels",
-                Rule.named(tags -> Wording.road(Roads.of(tags.text("kind")))));
+        rules.put("street_labels", Rule.named(tags -> Wording.road(Roads.of(tags.text("kind")))));
         return rules;
     }
 

@@ -61,10 +61,20 @@ final class TilePainter {
         graphics.setColor(new Color(part.colour(window.isNight())));
         if (part.isArea()) {
             graphics.fill(path);
+            if (part == Part.OTHER_AREA) {
+                outline(path);
+            }
         } else {
             graphics.setStroke(stroke(part, (float) (part.width(window.zoom()) * window.scale())));
             graphics.draw(path);
         }
+    }
+
+    /** Areas of no known meaning have no colours of their own to tell them apart. */
+    private void outline(Path2D path) {
+        graphics.setColor(new Color(Part.OTHER_LINE.colour(window.isNight())));
+        graphics.setStroke(stroke(Part.OTHER_LINE, (float) (0.8 * window.scale())));
+        graphics.draw(path);
     }
 
     /** The rims of all roads lie under all roads, so that crossings are open. */

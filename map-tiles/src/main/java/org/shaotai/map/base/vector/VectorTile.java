@@ -16,7 +16,6 @@ record VectorTile(Points points, Map<Part, List<Figure>> figures, List<Name> nam
     /** Units along one side. */
     static final int EXTENT = 1 << 14;
 
-
     /**
      * A name and where it belongs.
      *
