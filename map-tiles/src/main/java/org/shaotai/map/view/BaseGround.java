@@ -43,13 +43,15 @@ record BaseGround(CoordinateSystem coordinates) {
         return new double[] {left, top, right - left, bottom - top};
     }
 
-    private double groundX(double x, double y) {
+    /** World x in the view of a point of the base map. */
+    double groundX(double x, double y) {
         return coordinates == CoordinateSystem.WGS84
                 ? x
                 : WebMercator.worldX(coordinates.toWgs84(WebMercator.lonLat(x, y)).lon());
     }
 
-    private double groundY(double x, double y) {
+    /** World y in the view of a point of the base map. */
+    double groundY(double x, double y) {
         return coordinates == CoordinateSystem.WGS84
                 ? y
                 : WebMercator.worldY(coordinates.toWgs84(WebMercator.lonLat(x, y)).lat());

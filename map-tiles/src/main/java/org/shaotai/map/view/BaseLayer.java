@@ -18,6 +18,7 @@ public final class BaseLayer extends MapLayer {
             new ReadOnlyObjectWrapper<>(this, "trouble");
     private BaseMap map;
     private BaseTiles tiles;
+    private BaseWords words;
     private boolean isRough;
 
     /** A layer without a map. */
@@ -71,19 +72,28 @@ public final class BaseLayer extends MapLayer {
             tiles.end();
         }
         boolean possible = map != null && view() != null;
+        words = possible ? new BaseWords(view()) : null;
         tiles = possible ? new BaseTiles(map, view().isNight(), this::repaint, trouble::set) : null;
         repaint();
+    }
+
+    @Override
+    protected void place(MapFrame frame) {
+        if (tiles != null) {
+            tiles.drain();
+            words.place(frame, tiles);
+        }
     }
 
     @Override
     protected void paint(MapFrame frame) {
         if (tiles != null) {
             isRough = frame.moving();
-            tiles.drain();
             tiles.ask(frame.viewport());
             frame.graphics().setImageSmoothing(!isRough);
             tiles.paint(frame);
             frame.graphics().setImageSmoothing(false);
+            words.paint(frame);
         }
     }
 

@@ -14,6 +14,7 @@ import org.shaotai.map.base.BaseMap;
 import org.shaotai.map.base.BaseTrouble;
 import org.shaotai.map.base.TileAnswer;
 import org.shaotai.map.base.TileRequest;
+import org.shaotai.map.base.TileWord;
 
 /**
  * The tiles of one base map by day or by night: asked for a few at a time, kept within a budget.
@@ -38,9 +39,9 @@ final class BaseTiles {
      *
      * @param failedAt when it failed, by {@link System#nanoTime}, or null
      */
-    private record Tile(Image image, int side, Long failedAt) {
+    private record Tile(Image image, int side, List<TileWord> words, Long failedAt) {
 
-        private static final Tile BLANK = new Tile(null, 0, null);
+        private static final Tile BLANK = new Tile(null, 0, List.of(), null);
 
         boolean isStale() {
             return failedAt != null && System.nanoTime() - failedAt > RETRY;
@@ -141,9 +142,9 @@ final class BaseTiles {
             if (next.answer() instanceof TileAnswer.Picture picture) {
                 side = picture.side();
                 Image image = AreaTile.image(picture.pixels(), side, side);
-                tiles.put(next.key(), new Tile(image, side, null));
+                tiles.put(next.key(), new Tile(image, side, picture.words(), null));
             } else if (next.answer() instanceof TileAnswer.Failed failure) {
-                tiles.put(next.key(), new Tile(null, 0, System.nanoTime()));
+                tiles.put(next.key(), new Tile(null, 0, List.of(), System.nanoTime()));
                 failed.accept(failure.trouble());
             }
         }
@@ -202,5 +203,24 @@ final class BaseTiles {
                 return;
             }
         }
+    }
+
+    /** The names on the tiles that are drawn, in no order. */
+    List<TileWord> words(Viewport viewport) {
+        List<TileWord> words = new ArrayList<>();
+        forEach(
+                viewport,
+                (key, distance) -> {
+                    Tile tile = tiles.get(key);
+                    if (tile != null) {
+                        words.addAll(tile.words());
+                    }
+                });
+        return words;
+    }
+
+    /** Where a place of the base map lies on the ground of the view. */
+    BaseGround ground() {
+        return ground;
     }
 }
