@@ -54,7 +54,7 @@ enum Part {
     /** Main roads. */
     PRIMARY(7, 0xf8edd3, 0x4b525a, 3.8, true),
     /** Motorways. */
-    MOTORWAY(5, 0xf2dfb8, 0x5c5949, 4.4, true),
+    MOTORWAY(5, 0xf2dfb8, 0x504e46, 4.4, true),
     /** Railways. */
     RAIL(10, 0xb4bac1, 0x3c4651, 1.1, false),
     /** Lines of a kind that is not known. */
@@ -67,7 +67,7 @@ enum Part {
     COUNTRY_BORDER(0, 0x968aa5, 0x6b6580, 1.7, false);
 
     /** The ground under everything, by day and by night. */
-    static final int[] GROUND = {0xf5f6f4, 0x14191e};
+    static final int[] GROUND = {0xf5f6f4, 0x12171d};
 
     /** Rims of roads, by day and by night. */
     static final int[] RIM = {0xd3d7da, 0x1b2128};

@@ -16,7 +16,8 @@ import org.shaotai.map.base.TileWord;
  *
  * <p>A vector tile is made to be seen at 512 pixels, so a picture shows a quarter of the tile one
  * level up; below the last level of the source it shows a smaller part, as sharp as any. The tiles
- * read last are kept, because their neighbours come next. Safe for all threads.
+ * read last are kept, because their neighbours come next. Where the source has no tile, the nearest
+ * one above is drawn, and where there is none, plain ground. Safe for all threads.
  */
 public final class VectorDrawing {
 
@@ -41,9 +42,14 @@ public final class VectorDrawing {
         if (level > wanted.zoom()) {
             return new TileAnswer.Nothing();
         }
-        Window window = Window.of(wanted, level);
-        Optional<VectorTile> tile = read(window.source());
-        return tile.isEmpty() ? new TileAnswer.Nothing() : draw(tile.get(), window);
+        for (int above = level; above >= facts.minZoom(); above--) {
+            Window window = Window.of(wanted, above);
+            Optional<VectorTile> tile = read(window.source());
+            if (tile.isPresent()) {
+                return draw(tile.get(), window);
+            }
+        }
+        return draw(VectorTile.empty(), Window.of(wanted, level));
     }
 
     private static TileAnswer draw(VectorTile tile, Window window) {

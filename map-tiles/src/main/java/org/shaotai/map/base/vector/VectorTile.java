@@ -16,6 +16,11 @@ record VectorTile(Points points, Map<Part, List<Figure>> figures, List<Name> nam
     /** Units along one side. */
     static final int EXTENT = 1 << 14;
 
+    /** Nothing but ground. */
+    static VectorTile empty() {
+        return new VectorTile(new Points(), Map.of(), List.of());
+    }
+
     /**
      * A name and where it belongs.
      *
