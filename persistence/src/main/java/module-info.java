@@ -13,9 +13,11 @@ module org.shaotai.persistence {
     requires flyway.core;
     requires java.logging;
     requires java.sql;
+    requires java.xml;
     requires com.github.albfernandez.juniversalchardet;
     requires org.apache.commons.csv;
     requires org.jooq;
+    requires org.xerial.sqlitejdbc;
     requires transitive org.locationtech.jts;
 
     exports org.shaotai.persistence.account;

@@ -1,5 +1,7 @@
 package org.shaotai.console;
 
+import java.time.Clock;
+import org.shaotai.console.basemap.BaseMapModel;
 import org.shaotai.console.common.Desk;
 import org.shaotai.console.common.Directory;
 import org.shaotai.console.consultation.BoardReader;
@@ -41,6 +43,7 @@ final class Parts {
     final WhistlePanel whistles;
     final ConsultationModel consultation;
     final Supervision supervision;
+    final BaseMapModel baseMap;
 
     /** Read from top to bottom to see what stands on what. */
     Parts(
@@ -56,6 +59,7 @@ final class Parts {
         this.settings = settings;
         this.surroundings = surroundings;
         this.layouts = new Layouts(desk.words());
+        this.baseMap = new BaseMapModel(desk, settings, Clock.systemUTC());
         this.errand = new ErrandModel(desk.background(), desk.notices());
         this.frame = new FrameModel(desk, store.clock()::setBackBy);
         this.situation =

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.shaotai.console.account.AccountsController;
 import org.shaotai.console.account.AccountsModel;
+import org.shaotai.console.basemap.BaseMapController;
+import org.shaotai.console.basemap.BaseMapLayers;
 import org.shaotai.console.calendar.CalendarController;
 import org.shaotai.console.calendar.CalendarPage;
 import org.shaotai.console.calendar.SeasonsController;
@@ -90,7 +92,13 @@ final class Screens {
     private Page situationPage() {
         MapView view = new MapView();
         SituationMap map =
-                new SituationMap(parts.situation, parts.directory, parts.desk.words(), view);
+                new SituationMap(
+                        parts.situation,
+                        parts.directory,
+                        parts.desk.words(),
+                        view,
+                        BaseMapLayers.following(parts.baseMap));
+        parts.baseMap.open();
         FirstPaint.await(
                 view,
                 parts.situation
@@ -147,7 +155,12 @@ final class Screens {
                         HintModel.of(model, parts.store, parts.desk, parts.directory),
                         parts.desk.words(),
                         parts.directory);
-        PlaceMap map = new PlaceMap(model, parts.directory, new MapView());
+        PlaceMap map =
+                new PlaceMap(
+                        model,
+                        parts.directory,
+                        new MapView(),
+                        BaseMapLayers.following(parts.baseMap));
         map.draw(parts.situation.snapshotProperty().get().outlines());
         IntakeController controller =
                 new IntakeController(model, parts.desk.words(), parts.directory, map.node());
@@ -332,6 +345,8 @@ final class Screens {
                 load(
                         "settings/settings.fxml",
                         controller,
+                        new BaseMapController(
+                                parts.baseMap, parts.ground.choice(), parts.desk.words()),
                         new AccountsController(accounts, parts.desk.words()),
                         new FilesController(
                                 files, parts.errand, parts.ground.choice(), parts.desk.words()),

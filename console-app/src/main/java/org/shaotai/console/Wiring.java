@@ -197,11 +197,12 @@ public final class Wiring {
         parts.situation.selectedProperty().set(place.selected());
     }
 
-    /** Stops the beat and calls off what is under way. */
+    /** Stops the beat, calls off what is under way, and lets go of the base map. */
     public void stop() {
         beat.stop();
         listening.stop();
         rest.stop();
         parts.errand.callOff();
+        parts.baseMap.close();
     }
 }

@@ -29,6 +29,10 @@ class WordsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/shaotai/console");
     private static final List<Path> SOURCES =
             List.of(Path.of("src/main/java"), Path.of("../persistence/src/main/java"));
+
+    /** Its own few words stand in the map itself; the console puts its constants into words. */
+    private static final Path MAP = Path.of("../map-tiles/src/main/java");
+
     private static final Pattern LITERAL =
             Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]+)+\\.?)\"");
     private static final Pattern LAYOUT_KEY = Pattern.compile("\"%([A-Za-z0-9_.]+)\"");
@@ -130,7 +134,8 @@ class WordsTest {
         String capability = name.substring(0, name.indexOf('.'));
         String simple = name.substring(name.indexOf('.') + 1);
         Pattern declared = Pattern.compile("\\benum " + simple + "\\b");
-        for (String base : List.of("org.shaotai.console.", "org.shaotai.persistence.")) {
+        for (String base :
+                List.of("org.shaotai.console.", "org.shaotai.persistence.", "org.shaotai.map.")) {
             for (Path source : java(base + capability)) {
                 if (declared.matcher(text(source)).find()) {
                     String outer = source.getFileName().toString().replace(".java", "");
@@ -150,7 +155,7 @@ class WordsTest {
     }
 
     private static List<Path> java(String pack) {
-        return SOURCES.stream()
+        return Stream.concat(SOURCES.stream(), Stream.of(MAP))
                 .map(root -> root.resolve(pack.replace('.', '/')))
                 .filter(Files::isDirectory)
                 .flatMap(root -> files(root, ".java").stream())

@@ -17,7 +17,13 @@ class MapArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.shaotai.map..", "java..", "javafx..", "org.locationtech.jts..");
+                            "org.shaotai.map..",
+                            "java..",
+                            "javax.imageio..",
+                            "javafx..",
+                            "org.locationtech.jts..",
+                            "org.sqlite..",
+                            "com.fasterxml.jackson.core..");
 
     @ArchTest
     static final ArchRule coordinatesAndRastersKnowNoScreen =

@@ -13,6 +13,7 @@ import org.shaotai.persistence.region.BoundaryImport;
 import org.shaotai.persistence.region.BoundaryResult;
 import org.shaotai.persistence.region.CoordinateSystem;
 import org.shaotai.persistence.region.Region;
+import org.shaotai.persistence.region.Seam;
 import org.shaotai.persistence.store.Setting;
 import org.shaotai.persistence.store.Store;
 import org.shaotai.persistence.unit.HomeTown;
@@ -26,13 +27,34 @@ import org.shaotai.persistence.unit.HomeTown;
  */
 public record FileIntake(Store store, Words words) {
 
-    /** Takes the outlines of the home township's grids from a GeoJSON file. */
-    public Outcome<BoundaryResult> boundaries(
+    /** Takes the outlines of the home township's grids from a file, and compares them. */
+    public Outcome<Boundaries> boundaries(
             Path file, CoordinateSystem system, Entry entry, Progress progress) {
         Region town = HomeTown.ensure(store, entry);
         return store.regions()
-                .importBoundaries(BoundaryImport.grids(file, system, town.id()), entry, progress);
+                .importBoundaries(BoundaryImport.grids(file, system, town.id()), entry, progress)
+                .then(
+                        result ->
+                                Outcome.done(
+                                        new Boundaries(
+                                                result,
+                                                store.regions()
+                                                        .seams(town.id())
+                                                        .orElse(List.of()))));
     }
+
+    /** Puts overlaps and gaps into words. */
+    public SeamWords seams() {
+        return new SeamWords(words, id -> store.regions().byId(id).orElseThrow().shortName());
+    }
+
+    /**
+     * Boundaries that were taken.
+     *
+     * @param result what the import came to
+     * @param seams where the grids do not fit together now, the largest first
+     */
+    public record Boundaries(BoundaryResult result, List<Seam> seams) {}
 
     /** Takes matters from a table; rejected rows go to a sheet of their own. */
     public Outcome<ImportResult> matters(Table table, Entry entry, Progress progress) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import org.shaotai.console.common.Directory;
 import org.shaotai.map.view.Area;
 import org.shaotai.map.view.AreaLayer;
+import org.shaotai.map.view.BaseLayer;
 import org.shaotai.map.view.MapView;
 import org.shaotai.map.view.Pin;
 import org.shaotai.map.view.PinKind;
@@ -24,11 +25,11 @@ public final class PlaceMap {
     private final AreaLayer<RegionId> grids = new AreaLayer<>();
     private final PinLayer<RegionId> pin = new PinLayer<>();
 
-    /** A map that hands clicked places to a form. */
-    public PlaceMap(IntakeModel model, Directory directory, MapView view) {
+    /** A map that hands clicked places to a form, with what lies under its grids. */
+    public PlaceMap(IntakeModel model, Directory directory, MapView view, BaseLayer ground) {
         this.view = view;
         this.directory = directory;
-        view.getLayers().setAll(List.of(grids, pin));
+        view.getLayers().setAll(List.of(ground, grids, pin));
         grids.setOnAreaClicked((grid, at) -> model.place(grid, at.lon(), at.lat()));
         model.gridProperty()
                 .addListener(

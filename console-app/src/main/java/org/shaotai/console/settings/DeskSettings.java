@@ -38,6 +38,11 @@ public final class DeskSettings {
         return settings;
     }
 
+    /** Where something of this desk's lies, beside the settings. */
+    public Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     /** What stands under a name, or a default. */
     public String get(String name, String otherwise) {
         return values.getProperty(name, otherwise);

@@ -113,19 +113,34 @@ public final class FilesModel {
                         file ->
                                 begin(
                                         "settings.boundaries.running",
-                                        progress ->
-                                                intake.boundaries(file, stated, entry, progress),
+                                        progress -> worded(file, stated, entry, progress),
                                         this::taken));
     }
 
-    private void taken(BoundaryResult came) {
-        tell(
+    /** Names of grids are the store's, so the sentence is made where the store may be asked. */
+    private Outcome<String> worded(
+            Path file, CoordinateSystem stated, Entry entry, Progress progress) {
+        return intake.boundaries(file, stated, entry, progress)
+                .then(came -> Outcome.done(worded(came)));
+    }
+
+    private String worded(FileIntake.Boundaries came) {
+        BoundaryResult result = came.result();
+        String counts =
                 desk.words()
                         .of(
                                 "settings.boundaries.done",
-                                came.taken(),
-                                came.same(),
-                                came.rejected()));
+                                result.taken(),
+                                result.same(),
+                                result.rejected());
+        return intake.seams()
+                .summary(came.seams())
+                .map(seams -> counts + "\n" + seams)
+                .orElse(counts);
+    }
+
+    private void taken(String sentence) {
+        tell(sentence);
         surroundings.renew();
     }
 

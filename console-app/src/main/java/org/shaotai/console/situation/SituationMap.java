@@ -16,6 +16,7 @@ import org.shaotai.console.matter.MatterLine;
 import org.shaotai.console.words.Words;
 import org.shaotai.map.view.Area;
 import org.shaotai.map.view.AreaLayer;
+import org.shaotai.map.view.BaseLayer;
 import org.shaotai.map.view.MapView;
 import org.shaotai.map.view.Pin;
 import org.shaotai.map.view.PinKind;
@@ -46,8 +47,13 @@ public final class SituationMap {
     private final StackPane node;
     private List<Boundary> drawn = List.of();
 
-    /** A map on a view that follows a situation. */
-    public SituationMap(SituationModel model, Directory directory, Words words, MapView view) {
+    /** A map on a view that follows a situation, with what lies under its grids. */
+    public SituationMap(
+            SituationModel model,
+            Directory directory,
+            Words words,
+            MapView view,
+            BaseLayer ground) {
         this.model = model;
         this.words = words;
         this.legend = new MapLegend(words);
@@ -55,7 +61,7 @@ public final class SituationMap {
         this.directory = directory;
         this.view = view;
         this.kinds = kinds(directory.majors(), directory::name);
-        view.getLayers().setAll(List.of(grids, pins));
+        view.getLayers().setAll(List.of(ground, grids, pins));
         grids.setShade(id -> count(id).shade(most()));
         grids.setBadge(this::badge);
         grids.setHatched(id -> count(id).overdue() > 0);

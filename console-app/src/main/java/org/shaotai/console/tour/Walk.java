@@ -149,6 +149,10 @@ final class Walk {
     private void settings() {
         hand.press(KeyCode.F9);
         picture.accept("09-settings");
+        hand.with("#baseAddress", TextField.class, field -> field.setText("青岩镇.pmtiles"));
+        hand.with("#showBase", Button.class, Button::fire);
+        picture.accept("09-settings-basemap");
+        hand.with("#noBase", Button.class, Button::fire);
         hand.with("#commandField", TextField.class, TextField::requestFocus);
         hand.type("s");
         picture.accept("10-commands");

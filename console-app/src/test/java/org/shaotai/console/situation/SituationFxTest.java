@@ -150,11 +150,11 @@ class SituationFxTest {
     }
 
     private PinLayer<?> pins() {
-        return (PinLayer<?>) map().getLayers().get(1);
+        return (PinLayer<?>) map().getLayers().get(2);
     }
 
     private AreaLayer<?> grids() {
-        return (AreaLayer<?>) map().getLayers().get(0);
+        return (AreaLayer<?>) map().getLayers().get(1);
     }
 
     private void click(double lon, double lat) {

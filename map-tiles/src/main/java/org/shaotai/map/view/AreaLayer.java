@@ -107,6 +107,12 @@ public final class AreaLayer<T> extends MapLayer {
         return shapes.bounds();
     }
 
+    @Override
+    public GeoBounds selectionBounds() {
+        Integer number = shapes.number(selected.get());
+        return number == null ? null : shapes.bounds(number);
+    }
+
     /** Tiles of the last frame, and how many of them were missing. */
     int[] tileCounts() {
         return picture == null ? new int[2] : picture.tileCounts();

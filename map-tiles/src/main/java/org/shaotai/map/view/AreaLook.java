@@ -13,6 +13,11 @@ final class AreaLook {
 
     private static final int STRENGTHS = 8;
 
+    /** How much of an area covers a base map, of 256: hardly where nothing is, half elsewhere. */
+    private static final int NEUTRAL_PART = 50;
+
+    private static final int COLOURED_PART = 150;
+
     private final byte[] steps;
     private final boolean[] hatched;
     private final Palette[] palettes = new Palette[STRENGTHS + 1];
@@ -27,16 +32,16 @@ final class AreaLook {
         Arrays.fill(palettes, null);
     }
 
-    /** The palette for areas of a usual side in device pixels. */
-    Palette palette(MapColours colours, double usualPixels) {
+    /** The palette for areas of a usual side in device pixels, on a base map or without. */
+    Palette palette(MapColours colours, double usualPixels, boolean overBase) {
         int strength = (int) Math.max(0, Math.min(STRENGTHS, (usualPixels - 2) / 1.5));
         if (palettes[strength] == null) {
-            palettes[strength] = make(colours, strength);
+            palettes[strength] = make(colours, strength, overBase);
         }
         return palettes[strength];
     }
 
-    private Palette make(MapColours colours, int strength) {
+    private Palette make(MapColours colours, int strength, boolean overBase) {
         int[] fill = new int[steps.length + 1];
         int[] hatch = new int[steps.length + 1];
         int[] line = new int[steps.length + 1];
@@ -44,7 +49,8 @@ final class AreaLook {
         int lineColour = colours.argb(MapColour.LINE);
         int[] byStep = new int[6];
         for (int step = 0; step < 6; step++) {
-            byStep[step] = colours.argb(MapColour.step(step));
+            int part = !overBase ? 256 : step == 0 ? NEUTRAL_PART : COLOURED_PART;
+            byStep[step] = Palette.mix(0, colours.argb(MapColour.step(step)), part);
         }
         for (int i = 0; i < steps.length; i++) {
             int colour = byStep[steps[i]];

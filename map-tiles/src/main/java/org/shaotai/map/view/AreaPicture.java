@@ -48,7 +48,7 @@ final class AreaPicture<T> {
 
     private Palette palette(double deviceZoom) {
         double pixels = org.shaotai.map.geo.WebMercator.pixels(deviceZoom);
-        return look.palette(view.colours(), shapes.spots().usualSide() * pixels);
+        return look.palette(view.colours(), shapes.spots().usualSide() * pixels, view.isOverBase());
     }
 
     void place(MapFrame frame) {

@@ -47,10 +47,13 @@ final class AreaShapes<T> {
             numbers.put(areas.get(i).payload(), i);
             all.expandToInclude(areas.get(i).geometry().getEnvelopeInternal());
         }
-        this.bounds =
-                all.isNull()
-                        ? null
-                        : new GeoBounds(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY());
+        this.bounds = bounds(all);
+    }
+
+    private static GeoBounds bounds(Envelope box) {
+        return box.isNull()
+                ? null
+                : new GeoBounds(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     private static Box box(Geometry geometry) {
@@ -82,6 +85,11 @@ final class AreaShapes<T> {
 
     GeoBounds bounds() {
         return bounds;
+    }
+
+    /** The box around one area, or null. */
+    GeoBounds bounds(int number) {
+        return bounds(areas.get(number).geometry().getEnvelopeInternal());
     }
 
     Outlines outlines() {

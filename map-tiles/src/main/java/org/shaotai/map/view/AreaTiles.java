@@ -27,13 +27,11 @@ final class AreaTiles {
     /** How many levels up a stand-in is looked for. */
     private static final int MAX_PARENTS = 6;
 
-    record Key(int level, int column, int row) {}
-
-    private record Wanted(Key key, double distance) {}
+    private record Wanted(TileKey key, double distance) {}
 
     private final AreaShapes<?> shapes;
     private final Scanline scanline = new Scanline();
-    private final Map<Key, AreaTile> tiles = new LinkedHashMap<>(256, 0.75f, true);
+    private final Map<TileKey, AreaTile> tiles = new LinkedHashMap<>(256, 0.75f, true);
     private final List<Wanted> wanted = new ArrayList<>();
     private int drawn;
     private int missing;
@@ -53,8 +51,6 @@ final class AreaTiles {
         drawn = 0;
         forEach(
                 viewport,
-                level(viewport),
-                0,
                 (key, distance) -> {
                     drawn++;
                     if (!tiles.containsKey(key)) {
@@ -81,10 +77,10 @@ final class AreaTiles {
     }
 
     /** Makes a tile; on a worker. Answers what puts it in; on the FX thread. */
-    private Runnable make(Key key, Palette palette) {
+    private Runnable make(TileKey key, Palette palette) {
         int side = 1 << key.level();
-        double worldX = (double) key.column() / side;
-        double worldY = (double) key.row() / side;
+        double worldX = key.worldX();
+        double worldY = key.worldY();
         double pixel = 1.0 / side / 256;
         BitSet areas =
                 shapes.in(
@@ -102,7 +98,7 @@ final class AreaTiles {
         };
     }
 
-    private void put(Key key, AreaTile tile) {
+    private void put(TileKey key, AreaTile tile) {
         tiles.put(key, tile);
         long room = Math.max(BUDGET / AreaTile.BYTES, drawn * 2L);
         while (tiles.size() > room) {
@@ -115,12 +111,10 @@ final class AreaTiles {
         Viewport viewport = frame.viewport();
         forEach(
                 viewport,
-                level(viewport),
-                0,
                 (key, distance) -> {
                     double tileSide = viewport.scale() / (1 << key.level());
-                    double x = viewport.viewX((double) key.column() / (1 << key.level()));
-                    double y = viewport.viewY((double) key.row() / (1 << key.level()));
+                    double x = viewport.viewX(key.worldX());
+                    double y = viewport.viewY(key.worldY());
                     double left = viewport.snap(x);
                     double top = viewport.snap(y);
                     double[] place = {
@@ -134,9 +128,9 @@ final class AreaTiles {
     }
 
     private void paint(
-            MapFrame frame, Key key, double[] place, IntFunction<Palette> paletteOfLevel) {
+            MapFrame frame, TileKey key, double[] place, IntFunction<Palette> paletteOfLevel) {
         for (int up = 0; up <= Math.min(MAX_PARENTS, key.level()); up++) {
-            Key known = new Key(key.level() - up, key.column() >> up, key.row() >> up);
+            TileKey known = key.up(up);
             AreaTile tile = tiles.get(known);
             if (tile != null) {
                 if (!tile.empty()) {
@@ -160,29 +154,13 @@ final class AreaTiles {
         }
     }
 
-    private interface TileVisitor {
-        void visit(Key key, double distance);
-    }
-
-    private static void forEach(Viewport viewport, int level, int extra, TileVisitor visitor) {
-        int side = 1 << level;
-        double middleX = viewport.centerX() * side - 0.5;
-        double middleY = viewport.centerY() * side - 0.5;
-        int minRow = cell(viewport.worldY(0), side) - extra;
-        int maxRow = cell(viewport.worldY(viewport.height()), side) + extra;
-        int minColumn = cell(viewport.worldX(0), side) - extra;
-        int maxColumn = cell(viewport.worldX(viewport.width()), side) + extra;
-        for (int row = Math.max(0, minRow); row <= Math.min(side - 1, maxRow); row++) {
-            for (int column = Math.max(0, minColumn);
-                    column <= Math.min(side - 1, maxColumn);
-                    column++) {
-                double distance = Math.hypot(column - middleX, row - middleY);
-                visitor.visit(new Key(level, column, row), distance);
-            }
-        }
-    }
-
-    private static int cell(double world, int side) {
-        return (int) Math.floor(Math.max(0, Math.min(1, world)) * side);
+    private static void forEach(Viewport viewport, TileKey.Visitor visitor) {
+        TileKey.forEach(
+                viewport.worldX(0),
+                viewport.worldY(0),
+                viewport.worldX(viewport.width()),
+                viewport.worldY(viewport.height()),
+                level(viewport),
+                visitor);
     }
 }

@@ -38,7 +38,7 @@ final class Furniture {
                 art.sprite(
                         scale.text(Words.get("map.metre"), Words.get("map.kilometre")), font(11));
         north = art.sprite(Words.get("map.north"), font(12));
-        source = art.sprite(view.attributionProperty().get(), font(11));
+        source = art.sprite(view.sources(), font(11));
         double bottom = viewport.height() - MARGIN;
         frame.space().take(0, bottom - 26, MARGIN + scale.pixels() + 8, viewport.height());
         double right = viewport.width() - MARGIN;

@@ -55,6 +55,7 @@ final class Keys {
             case PLUS, EQUALS, ADD -> zoom(ZOOM_STEP);
             case MINUS, SUBTRACT -> zoom(-ZOOM_STEP);
             case DIGIT0, NUMPAD0, HOME -> view.fitAll();
+            case F -> view.fitSelection();
             case ENTER -> {
                 Viewport viewport = camera.viewport();
                 Pointer.click(view, viewport.width() / 2, viewport.height() / 2);

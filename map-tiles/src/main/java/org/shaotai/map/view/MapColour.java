@@ -27,6 +27,10 @@ public enum MapColour {
     LABEL("-map-label", "#1b2730"),
     /** Rim around words, so that they read on any ground. */
     LABEL_HALO("-map-label-halo", "#ffffff"),
+    /** Names of a base map, quieter than the map's own words. */
+    BASE_LABEL("-map-base-label", "#5b6873"),
+    /** Names of waters of a base map. */
+    BASE_WATER("-map-base-water", "#4a7796"),
     /** Outline of what is selected. */
     SELECTION("-map-selection", "#0b57a4"),
     /** Outline of what the pointer is on. */

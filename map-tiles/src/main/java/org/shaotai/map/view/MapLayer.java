@@ -88,6 +88,16 @@ public abstract class MapLayer {
         return false;
     }
 
+    /** Who is to be named as the source of what is drawn; empty for nobody. */
+    public String attribution() {
+        return "";
+    }
+
+    /** What is selected on the layer, or null. */
+    public GeoBounds selectionBounds() {
+        return null;
+    }
+
     /** What the layer covers, or null when it is empty. */
     public GeoBounds bounds() {
         return null;

@@ -1,6 +1,5 @@
 package org.shaotai.map.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -10,8 +9,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -19,6 +16,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.stage.Window;
 import org.shaotai.map.geo.GeoBounds;
 import org.shaotai.map.geo.LonLat;
@@ -36,7 +34,7 @@ public class MapView extends Region {
 
     private static final double FIT_MARGIN = 24;
 
-    private final ObservableList<MapLayer> layers = FXCollections.observableArrayList();
+    private final LayerStack stack = new LayerStack(this, this::styleChanged);
     private final Canvas canvas = new Canvas();
     private final Camera camera = new Camera(this::repaint);
     private final MapColours colours = new MapColours(this, this::styleChanged);
@@ -66,7 +64,6 @@ public class MapView extends Region {
         beat = new Beat(this, camera, canvas);
         new Gestures(this, camera, beat.furniture());
         new Keys(this, camera);
-        layers.addListener(this::layersChanged);
         fontFamily.addListener(observable -> styleChanged());
         attribution.addListener(observable -> repaint());
         focusedProperty().addListener(observable -> repaint());
@@ -75,7 +72,7 @@ public class MapView extends Region {
 
     /** The layers, the first at the bottom. */
     public final ObservableList<MapLayer> getLayers() {
-        return layers;
+        return stack.all();
     }
 
     /** The place in the middle of the view. */
@@ -153,13 +150,17 @@ public class MapView extends Region {
 
     /** Shows everything the layers hold; does nothing while they hold nothing. */
     public final void fitAll() {
-        GeoBounds all = null;
-        for (MapLayer layer : layers) {
-            GeoBounds bounds = layer.visibleProperty().get() ? layer.bounds() : null;
-            all = bounds == null ? all : all == null ? bounds : all.union(bounds);
-        }
+        GeoBounds all = stack.bounds();
         if (all != null) {
             fit(all);
+        }
+    }
+
+    /** Shows what is selected as large as it fits; does nothing while nothing is. */
+    public final void fitSelection() {
+        GeoBounds selection = stack.selection();
+        if (selection != null) {
+            fit(selection);
         }
     }
 
@@ -193,9 +194,7 @@ public class MapView extends Region {
     /** The font of words on the map at a size in pixels. */
     final Font font(double size, boolean bold) {
         String family = fontFamily.get() == null ? font.get().getFamily() : fontFamily.get();
-        javafx.scene.text.FontWeight weight =
-                bold ? javafx.scene.text.FontWeight.BOLD : javafx.scene.text.FontWeight.NORMAL;
-        return Font.font(family, weight, size);
+        return Font.font(family, bold ? FontWeight.BOLD : FontWeight.NORMAL, size);
     }
 
     final ObjectProperty<Font> styledFont() {
@@ -208,28 +207,30 @@ public class MapView extends Region {
 
     /** The visible layers from top to bottom. */
     final List<MapLayer> fromTop() {
-        List<MapLayer> found = new ArrayList<>();
-        for (int i = layers.size() - 1; i >= 0; i--) {
-            if (layers.get(i).visibleProperty().get()) {
-                found.add(layers.get(i));
-            }
-        }
-        return found;
+        return stack.fromTop();
     }
 
-    private void styleChanged() {
+    /** Whom to name: the view's own source and those of the visible layers. */
+    final String sources() {
+        return stack.sources(attribution.get());
+    }
+
+    /** Whether a base map is seen below the areas, which then let it shine through. */
+    final boolean isOverBase() {
+        return stack.hasBase();
+    }
+
+    /** Whether the ground is dark. */
+    final boolean isNight() {
+        return colours.get(MapColour.BACKGROUND).getBrightness() < 0.5;
+    }
+
+    /** Colours, letters or layers are others. */
+    final void styleChanged() {
         if (beat != null) {
             beat.styleChanged();
-            layers.forEach(MapLayer::restyled);
+            stack.all().forEach(MapLayer::restyled);
         }
-    }
-
-    private void layersChanged(ListChangeListener.Change<? extends MapLayer> change) {
-        while (change.next()) {
-            change.getRemoved().forEach(layer -> layer.join(null));
-            change.getAddedSubList().forEach(layer -> layer.join(this));
-        }
-        repaint();
     }
 
     @Override

@@ -68,6 +68,11 @@ public final class PinLayer<T> extends MapLayer {
         return PinSet.bounds(given);
     }
 
+    @Override
+    public GeoBounds selectionBounds() {
+        return selectedNumber < 0 ? null : PinSet.bounds(List.of(pins.pin(selectedNumber)));
+    }
+
     /** Whether pins of one place are spread on legs. */
     public boolean isSpread() {
         return spider != null;
@@ -85,20 +90,17 @@ public final class PinLayer<T> extends MapLayer {
             return;
         }
         List<Pin<T>> wanted = given;
-        queue.replace(
-                List.of(
-                        () -> {
-                            PinSet<T> made = new PinSet<>(wanted);
-                            return () -> take(made);
-                        }));
+        queue.replace(List.of(() -> made(new PinSet<>(wanted))));
         repaint();
     }
 
-    private void take(PinSet<T> made) {
-        pins = made;
-        spider = null;
-        hovered.set(null);
-        find();
+    private Runnable made(PinSet<T> made) {
+        return () -> {
+            pins = made;
+            spider = null;
+            hovered.set(null);
+            find();
+        };
     }
 
     private void find() {
@@ -123,11 +125,9 @@ public final class PinLayer<T> extends MapLayer {
     }
 
     private void ring(MapFrame frame, int number, MapColour colour) {
-        if (number >= 0) {
-            PinScene.Spot spot = scene.of(number, pins, spider, frame.viewport());
-            if (spot != null) {
-                scene.ring(frame, spot, colour);
-            }
+        PinScene.Spot spot = number < 0 ? null : scene.of(number, pins, spider, frame.viewport());
+        if (spot != null) {
+            scene.ring(frame, spot, colour);
         }
     }
 

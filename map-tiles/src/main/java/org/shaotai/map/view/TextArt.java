@@ -12,26 +12,37 @@ record TextArt(MapFrame frame) {
 
     private static final double RIM = 1.6;
 
-    private record Key(String text, String tail, Font font) {}
+    private record Key(String text, String tail, Font font, MapColour ink) {}
 
     /** One line in one font. */
     Sprite sprite(String text, Font font) {
         return sprite(text, font, "", font);
     }
 
-    /** One line of two parts; the key is the text, its tail and the first font. */
-    Sprite sprite(String text, Font font, String tail, Font tailFont) {
-        return frame.sprites()
-                .sprite(new Key(text, tail, font), () -> art(text, font, tail, tailFont));
+    /** One line in one font and colour. */
+    Sprite sprite(String text, Font font, MapColour ink) {
+        return sprite(new Key(text, "", font, ink), font);
     }
 
-    private Sprites.Art art(String text, Font font, String tail, Font tailFont) {
+    /** One line of two parts; the key is the text, its tail and the first font. */
+    Sprite sprite(String text, Font font, String tail, Font tailFont) {
+        return sprite(new Key(text, tail, font, MapColour.LABEL), tailFont);
+    }
+
+    private Sprite sprite(Key key, Font tailFont) {
+        return frame.sprites().sprite(key, () -> art(key, tailFont));
+    }
+
+    private Sprites.Art art(Key key, Font tailFont) {
+        String text = key.text();
+        String tail = key.tail();
+        Font font = key.font();
         double head = text.isEmpty() ? 0 : frame.sprites().textWidth(font, text);
         double rest = tail.isEmpty() ? 0 : frame.sprites().textWidth(tailFont, tail);
         double gap = head > 0 && rest > 0 ? 4 : 0;
         double width = head + gap + rest;
         double left = -width / 2;
-        Color ink = frame.colours().get(MapColour.LABEL);
+        Color ink = frame.colours().get(key.ink());
         Color halo = frame.colours().get(MapColour.LABEL_HALO, 0.85);
         return new Sprites.Art(
                 width + 2 * RIM + 2,

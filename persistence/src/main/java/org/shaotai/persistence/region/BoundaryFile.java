@@ -7,20 +7,27 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.shaotai.persistence.common.Progress;
 import org.shaotai.persistence.common.Refusal;
 
 /**
- * A GeoJSON file with outlines of places, read as a stream in bounded memory: a FeatureCollection,
- * a Feature, a bare geometry, or one of these a line; UTF-8, or UTF-16 with its mark.
+ * A file with outlines of places, read as a stream in bounded memory: GeoJSON (a FeatureCollection,
+ * a Feature, a bare geometry, or one of these a line; UTF-8, or UTF-16 with its mark; packed with
+ * gzip or not), a shapefile with its table, plain or zipped, KML and KMZ, GeoPackage.
  *
  * <p>Whatever is wrong with the file as a whole is one refusal under {@code refusal.boundaryFile};
  * what is wrong with one outline is told by its {@link MapFeature}.
@@ -44,10 +51,84 @@ final class BoundaryFile {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return Optional.of(Refusal.of("refusal.boundaryFile.missing", file.toString()));
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, Files.size(file), system, taker, progress);
+        try {
+            BoundaryKind kind = BoundaryKind.of(file);
+            DrawnFeatures features = new DrawnFeatures(system, taker);
+            return switch (kind) {
+                case GEOJSON -> json(file, system, taker, progress);
+                case SHAPEFILE -> guarded(() -> shapes(file, features, progress));
+                case ZIP -> guarded(() -> ZippedFile.read(file, features));
+                case KML -> guarded(() -> kml(file, features, progress));
+                case GEOPACKAGE -> guarded(() -> GeoPackageFile.read(file, features));
+            };
         } catch (IOException e) {
             return Optional.of(Refusal.of("refusal.boundaryFile.unreadable", file.toString()));
+        }
+    }
+
+    private static Optional<Refusal> json(
+            Path file, CoordinateSystem system, Consumer<MapFeature> taker, Progress progress)
+            throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, Files.size(file), system, taker, progress);
+        }
+    }
+
+    private static void shapes(Path file, DrawnFeatures features, Progress progress)
+            throws IOException, BadFile {
+        try (InputStream in = counted(file, progress);
+                InputStream words = beside(file, ".dbf");
+                InputStream codePage = beside(file, ".cpg")) {
+            String stated = new String(codePage.readNBytes(64), StandardCharsets.US_ASCII);
+            ShapeFile.read(in, new AttributeTable(words, stated), features);
+        }
+    }
+
+    private static void kml(Path file, DrawnFeatures features, Progress progress)
+            throws IOException, BadFile {
+        try (InputStream in = counted(file, progress)) {
+            KmlFile.read(in, features);
+        }
+    }
+
+    private static InputStream counted(Path file, Progress progress) throws IOException {
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        return new CountedStream(bytes, Files.size(file), progress);
+    }
+
+    /** The file of the same name with another ending, in either case; without bytes if missing. */
+    private static InputStream beside(Path file, String ending) throws IOException {
+        String name = file.getFileName().toString();
+        String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        for (String written : List.of(ending, ending.toUpperCase(Locale.ROOT))) {
+            Path other = file.resolveSibling(stem + written);
+            if (Files.isRegularFile(other)) {
+                return new BufferedInputStream(Files.newInputStream(other));
+            }
+        }
+        return InputStream.nullInputStream();
+    }
+
+    /** Reading that may find the file as a whole to be wrong. */
+    private interface Reading {
+        void run() throws IOException, BadFile;
+    }
+
+    /** Turns what is wrong with a file as a whole into its refusal. */
+    private static Optional<Refusal> guarded(Reading reading) throws IOException {
+        try {
+            reading.run();
+            return Optional.empty();
+        } catch (BadFile e) {
+            return Optional.of(e.refusal());
+        } catch (CountedStream.CalledOff e) {
+            return Optional.of(Refusal.of("refusal.cancelled"));
+        } catch (BoundedStream.TooLong e) {
+            return refused("oversized");
+        } catch (EOFException e) {
+            return refused("truncated");
+        } catch (ZipException e) {
+            return refused("damaged");
         }
     }
 
@@ -66,14 +147,8 @@ final class BoundaryFile {
             Progress progress)
             throws IOException {
         CountedStream counted = new CountedStream(in, size, progress);
-        try (Reader text = FileStart.asText(counted);
-                JsonParser json = JSON.createParser(text)) {
-            readAll(json, new FeatureReader(json, system, taker));
-            return Optional.empty();
-        } catch (BadFile e) {
-            return Optional.of(e.refusal());
-        } catch (CountedStream.CalledOff e) {
-            return Optional.of(Refusal.of("refusal.cancelled"));
+        try {
+            return guarded(() -> readAll(counted, system, taker));
         } catch (CharacterCodingException e) {
             return refused("encoding");
         } catch (JsonEOFException e) {
@@ -82,6 +157,15 @@ final class BoundaryFile {
             return refused("oversized");
         } catch (JsonParseException e) {
             return refused("notJson", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        }
+    }
+
+    private static void readAll(
+            InputStream counted, CoordinateSystem system, Consumer<MapFeature> taker)
+            throws IOException, BadFile {
+        try (Reader text = FileStart.asText(counted);
+                JsonParser json = JSON.createParser(text)) {
+            readAll(json, new FeatureReader(json, system, taker));
         }
     }
 

@@ -11,10 +11,13 @@ public enum CoordinateSystem {
     /** China Geodetic Coordinate System 2000; differs from WGS84 by centimetres, taken as is. */
     CGCS2000,
     /** The shifted system of mainland map services, converted on the way in. */
-    GCJ02;
+    GCJ02,
+    /** Baidu's, shifted once more, converted on the way in. */
+    BD09;
 
     /**
-     * Finds the system by the word a user writes: {@code wgs84}, {@code cgcs2000}, {@code gcj02}.
+     * Finds the system by the word a user writes: {@code wgs84}, {@code cgcs2000}, {@code gcj02},
+     * {@code bd09}.
      */
     public static Optional<CoordinateSystem> of(String word) {
         for (CoordinateSystem system : values()) {
@@ -27,6 +30,10 @@ public enum CoordinateSystem {
 
     /** Turns a position of this system into WGS84. */
     public Coordinate toWgs84(double lon, double lat) {
-        return this == GCJ02 ? Gcj02.toWgs84(lon, lat) : new Coordinate(lon, lat);
+        return switch (this) {
+            case WGS84, CGCS2000 -> new Coordinate(lon, lat);
+            case GCJ02 -> Gcj02.toWgs84(lon, lat);
+            case BD09 -> Bd09.toWgs84(lon, lat);
+        };
     }
 }

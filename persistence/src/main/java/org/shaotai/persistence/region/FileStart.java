@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 
 /** Tells from its first bytes what a file really is, and opens it as text when it can be JSON. */
 final class FileStart {
@@ -16,15 +17,17 @@ final class FileStart {
     private FileStart() {}
 
     /**
-     * Opens the stream as strict text: UTF-8, or UTF-16 when it says so by its mark.
+     * Opens the stream as strict text: UTF-8, or UTF-16 when it says so by its mark; unpacks gzip.
      *
-     * @throws BadFile when the file is empty, an archive, a shapefile or another binary
+     * @throws BadFile when the file is empty or an archive
      */
     static Reader asText(InputStream bytes) throws IOException, BadFile {
         BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);
-        in.mark(LOOK);
-        byte[] start = in.readNBytes(LOOK);
-        in.reset();
+        byte[] start = look(in);
+        if (startsWith(start, 0x1F, 0x8B)) {
+            in = new BufferedInputStream(new BoundedStream(new GZIPInputStream(in)), 1 << 16);
+            start = look(in);
+        }
         if (start.length == 0) {
             throw new BadFile("empty");
         }
@@ -35,15 +38,19 @@ final class FileStart {
         return strict(in, charset(start));
     }
 
+    private static byte[] look(BufferedInputStream in) throws IOException {
+        in.mark(LOOK);
+        byte[] start = in.readNBytes(LOOK);
+        in.reset();
+        return start;
+    }
+
     private static void refuseBinary(byte[] start) throws BadFile {
         if (startsWith(start, 'P', 'K')
                 || startsWith(start, 0x1F, 0x8B)
                 || startsWith(start, 'R', 'a', 'r', '!')
                 || startsWith(start, '7', 'z', 0xBC, 0xAF)) {
             throw new BadFile("packed");
-        }
-        if (startsWith(start, 0x00, 0x00, 0x27, 0x0A)) {
-            throw new BadFile("shapefile");
         }
     }
 

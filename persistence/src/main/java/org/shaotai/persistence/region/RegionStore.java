@@ -98,6 +98,15 @@ public final class RegionStore {
         return new PlaceFinder(gridBoundaries(town, today()));
     }
 
+    /**
+     * Where the grids of a township, as they are drawn today, do not fit together, the largest
+     * first; empty when there are too many of them to compare.
+     */
+    public Optional<List<Seam>> seams(RegionId town) {
+        List<Boundary> grids = gridBoundaries(town, today());
+        return grids.size() > Seams.MOST ? Optional.empty() : Optional.of(Seams.of(grids));
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }

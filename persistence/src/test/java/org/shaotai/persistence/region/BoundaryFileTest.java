@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -167,8 +168,10 @@ class BoundaryFileTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(FEATURE.getBytes(UTF_8));
         }
-        assertThat(read(packed.toByteArray()).map(Refusal::key))
-                .contains("refusal.boundaryFile.packed");
+        assertThat(read(packed.toByteArray())).isEmpty();
+        assertThat(features).hasSize(1);
+        byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+        assertThat(read(half).map(Refusal::key)).contains("refusal.boundaryFile.truncated");
         assertThat(read("PK\u0003\u0004rest").map(Refusal::key))
                 .contains("refusal.boundaryFile.packed");
         assertThat(read(new byte[0]).map(Refusal::key)).contains("refusal.boundaryFile.empty");
