@@ -1,7 +1,6 @@
 package org.shaotai.console;
 
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -35,16 +34,11 @@ public final class Console implements Surroundings {
     private final Door door;
     private final Inside inside;
     private final IdleLock idleLock;
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Ready ready;
     private Person person;
     private Person early;
 
-    /**
-     * A console in a window.
-     *
-     * @param newStore makes a store when there is none
-     */
+    /** A console in a window; makes a store when there is none. */
     public Console(
             Window window, StoreOpening opening, NewStore newStore, WorkerBackground background) {
         this.opening = opening;
@@ -52,7 +46,7 @@ public final class Console implements Surroundings {
         this.background = background;
         this.window = window;
         this.firstStart = new FirstStart(window, newStore, settings, background, this::again);
-        this.door = new Door(window, background, settings, this::opened, this::comeIn);
+        this.door = new Door(window, background, settings, opening::store, this::comeIn);
         this.inside = new Inside(window, opening, background, this, this::show);
         this.idleLock =
                 new IdleLock(
@@ -60,9 +54,8 @@ public final class Console implements Surroundings {
     }
 
     /**
-     * Shows the door at once where the desk remembers it. Otherwise fills the window as soon as the
-     * store is open, and shows it with its first board in it: to paint it before costs more than it
-     * tells. Where the board is long in coming the window says so.
+     * Shows the door at once where the desk remembers it, otherwise the window with its first board
+     * in it: to paint it before costs more than it tells, unless the board is long in coming.
      */
     public void start() {
         if (opening.hasDoor()) {
@@ -70,8 +63,7 @@ public final class Console implements Surroundings {
             show();
             window.whenPainted(this::again);
         } else {
-            patience.setOnFinished(over -> show());
-            patience.play();
+            window.showWithin(PATIENCE, words().of("frame.title"));
             await(Place.FIRST);
         }
     }
@@ -81,12 +73,7 @@ public final class Console implements Surroundings {
         background.run(opening::await, opened -> opened(opened, place), this::fail);
     }
 
-    private Store opened() {
-        return opening.await().orElseThrow().store();
-    }
-
     private void show() {
-        patience.stop();
         window.show(words().of("frame.title"));
     }
 
@@ -139,8 +126,7 @@ public final class Console implements Surroundings {
             early = now; // let in by the store before it was heard here that it is open
             return;
         }
-        boolean isExpected = person == null || now.equals(person);
-        if (isExpected && inside.suits(now)) {
+        if ((person == null || now.equals(person)) && inside.suits(now)) {
             inside.give(now);
         } else {
             takeOver(now);
@@ -187,7 +173,7 @@ public final class Console implements Surroundings {
 
     private void again() {
         if (ready != null) {
-            reopen(); // it was open: another one beside it would hold the file as well
+            reopen(); // another one beside it would hold the file as well
         } else {
             opening.begin();
             await(Place.FIRST);
@@ -242,11 +228,9 @@ public final class Console implements Surroundings {
         idleLock.stop();
         firstStart.callOff();
         inside.stop();
-        if (ready != null) {
-            settings.save();
-        }
         background.close();
         if (ready != null) {
+            settings.save();
             ready.store().close();
         }
     }

@@ -79,6 +79,11 @@ public final class StoreOpening {
         }
     }
 
+    /** The store that is there; waits until it is open. */
+    Store store() {
+        return await().orElseThrow().store();
+    }
+
     /** The language the window speaks. */
     Language language() {
         return Language.valueOf(settings.get(SettingsModel.LANGUAGE, Language.CHINESE.name()));

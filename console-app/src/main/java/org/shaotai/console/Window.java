@@ -2,6 +2,7 @@ package org.shaotai.console;
 
 import java.util.List;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.shaotai.console.common.FileChoice;
 import org.shaotai.console.common.WindowFileChoice;
 import org.shaotai.console.frame.Theme;
@@ -30,6 +32,7 @@ public final class Window {
     private Parent behind = new StackPane();
     private Parent cover;
     private Node focused;
+    private PauseTransition waiting;
 
     /** A window of a size, in a theme, with nothing in it yet. */
     public Window(Stage stage, Theme theme, double width, double height) {
@@ -124,8 +127,18 @@ public final class Window {
         holder.layout();
     }
 
+    /** Brings the window to the screen as it is when its content is too long in coming. */
+    void showWithin(Duration patience, String title) {
+        waiting = new PauseTransition(patience);
+        waiting.setOnFinished(over -> show(title));
+        waiting.play();
+    }
+
     /** Brings the window to the screen under a title. */
     public void show(String title) {
+        if (waiting != null) {
+            waiting.stop();
+        }
         stage.setTitle(title);
         stage.show();
     }

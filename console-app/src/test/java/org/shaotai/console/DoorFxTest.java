@@ -25,6 +25,7 @@ import org.shaotai.console.account.IdleWatch;
 import org.shaotai.console.background.WorkerBackground;
 import org.shaotai.console.common.Fonts;
 import org.shaotai.console.frame.Theme;
+import org.shaotai.console.settings.DeskSettings;
 import org.shaotai.console.start.NewStore;
 import org.shaotai.console.tour.Stagehand;
 import org.shaotai.persistence.common.Actor;
@@ -88,6 +89,10 @@ class DoorFxTest {
 
     private void open() {
         opening = new StoreOpening(address());
+        openWindow();
+    }
+
+    private void openWindow() {
         WorkerBackground background = new WorkerBackground();
         NewStore newStore = NewStore.at(address(), Clock.fixed(TestTown.NOW, ZoneOffset.UTC));
         window = TestWindow.onWindow(() -> new Window(new Stage(), Theme.LIGHT, 1366, 768));
@@ -154,6 +159,48 @@ class DoorFxTest {
         assertThat(isInside()).isFalse();
         assertThat(refusal()).startsWith("账户名或密码不对").contains("再输一次");
         assertThat(find("#password", PasswordField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void aDeskThatRemembersItsDoorShutsItBeforeTheStoreIsOpen() {
+        hire();
+        open();
+        logIn(DUTY, RIGHT);
+        close();
+
+        opening = new StoreOpening(address());
+        assertThat(opening.hasDoor()).isTrue();
+        openWindow();
+        hand.type(RIGHT);
+        hand.press(KeyCode.ENTER);
+
+        assertThat(isInside()).isTrue();
+        assertThat(shift()).endsWith("周值班 · 值班调度员");
+    }
+
+    @Test
+    void aRememberedDoorGivesWayToThatOfTheStoreWhichIsThereNow() {
+        DeskSettings settings = DeskSettings.in(directory.resolve("desk.properties"));
+        new Doorplate("别处镇", false).remember(settings);
+        settings.save();
+        hire();
+
+        open();
+        assertThat(find("#greeted", Label.class).getText()).doesNotContain("别处镇");
+        logIn(DUTY, RIGHT);
+
+        assertThat(isInside()).isTrue();
+    }
+
+    @Test
+    void aRememberedDoorOfAStoreWithoutAccountsAsksForItsAdministrator() {
+        DeskSettings settings = DeskSettings.in(directory.resolve("desk.properties"));
+        new Doorplate("别处镇", true).remember(settings);
+        settings.save();
+
+        open();
+
+        assertThat(find("#goOn", Button.class)).isNotNull();
     }
 
     @Test
